@@ -1,0 +1,61 @@
+using NewsParse.Pipeline;
+
+namespace NewsParse;
+
+/// <summary>Parses pages and plain text into articles.</summary>
+/// <remarks>Immutable and safe to use from many threads at once; make one and keep it. It touches no network and no files.
+/// Content within the limits never throws: a page without an article gives one with empty sections and low confidence.</remarks>
+public sealed class ArticleParser
+{
+    private readonly ArticlePipeline _pipeline;
+
+    /// <summary>A parser with the default options.</summary>
+    public ArticleParser() : this(ArticleParserOptions.Default) { }
+
+    /// <summary>A parser with options.</summary>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is not positive, or a confidence is outside 0 to 1.</exception>
+    public ArticleParser(ArticleParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxInputLength);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxElements);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxDepth);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxBlocks);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MinSpeakerConfidence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MinSpeakerConfidence, 1);
+        Options = options;
+        _pipeline = new ArticlePipeline(options);
+    }
+
+    /// <summary>A shared parser with the default options.</summary>
+    public static ArticleParser Default { get; } = new();
+
+    /// <summary>The options of this parser.</summary>
+    public ArticleParserOptions Options { get; }
+
+    /// <summary>Parses a source.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <returns>The article; with empty sections and a low confidence where there is none.</returns>
+    /// <exception cref="ArticleLimitException">The input is beyond a limit of the options.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return _pipeline.Run(source, cancellationToken);
+    }
+
+    /// <summary>Parses a source and says for every visible run of text where it went and why.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    /// <returns>The same article that <see cref="Parse"/> returns, with its ledger.</returns>
+    /// <exception cref="ArticleLimitException">The input is beyond a limit of the options.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return _pipeline.Explain(source, cancellationToken);
+    }
+}

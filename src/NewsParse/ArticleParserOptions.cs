@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace NewsParse;
+
+/// <summary>Settings of an <see cref="ArticleParser"/>. Immutable and safe to share between threads.</summary>
+public sealed class ArticleParserOptions
+{
+    /// <summary>The default settings.</summary>
+    public static ArticleParserOptions Default { get; } = new();
+
+    /// <summary>Longest input, in UTF-16 code units, that is parsed.</summary>
+    /// <value>16 Mi by default; a larger input throws <see cref="ArticleLimitException"/> before any work is done.</value>
+    public int MaxInputLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Most elements a page may hold.</summary>
+    /// <value>1,000,000 by default; more throw <see cref="ArticleLimitException"/>.</value>
+    public int MaxElements { get; init; } = 1_000_000;
+
+    /// <summary>Deepest nesting that is kept as printed.</summary>
+    /// <value>512 by default; deeper content is flattened and reported as a diagnostic.</value>
+    public int MaxDepth { get; init; } = 512;
+
+    /// <summary>Most blocks of text a page may hold.</summary>
+    /// <value>200,000 by default; more throw <see cref="ArticleLimitException"/>.</value>
+    public int MaxBlocks { get; init; } = 200_000;
+
+    /// <summary>Whether reported speech without quotation marks is returned too.</summary>
+    /// <value>False by default.</value>
+    public bool IncludeIndirectSpeech { get; init; }
+
+    /// <summary>Lowest confidence, 0 to 1, at which a quotation's speaker is given.</summary>
+    /// <value>0.75 by default; below it the quotation is returned without a speaker.</value>
+    public double MinSpeakerConfidence { get; init; } = 0.75;
+
+    /// <summary>Language packs of the caller, used beside the built-in ones and before them.</summary>
+    public ImmutableArray<LanguagePack> LanguagePacks { get; init; } = [];
+}
