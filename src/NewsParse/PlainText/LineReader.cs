@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Blocks;
 
 namespace NewsParse.PlainText;
@@ -5,6 +6,8 @@ namespace NewsParse.PlainText;
 /// <summary>Splits plain text into its lines.</summary>
 internal static class LineReader
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029\f\v");
+
     public static List<TextLine> Read(string source)
     {
         var lines = new List<TextLine>();
@@ -12,7 +15,7 @@ internal static class LineReader
         for (var start = 0; start < source.Length;)
         {
             var rest = source.AsSpan(start);
-            var length = rest.IndexOfAny("\n\r\u2028\u2029\f\v");
+            var length = rest.IndexOfAny(LineEnds);
             if (length < 0)
                 length = rest.Length;
             var line = Trim(rest[..length], out var skipped);
