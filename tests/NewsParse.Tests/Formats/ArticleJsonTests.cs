@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace NewsParse.Tests.Formats;
+
+public class ArticleJsonTests
+{
+    [Test]
+    public void Article_survives_writing_and_reading()
+    {
+        var json = ArticleJson.Serialize(SampleArticle.Full);
+        Assert.That(ArticleJson.Serialize(ArticleJson.Deserialize(json)), Is.EqualTo(json));
+    }
+
+    [Test]
+    public void Article_survives_a_callers_own_serializer_call()
+    {
+        var json = JsonSerializer.Serialize(SampleArticle.Full, ArticleJson.ArticleTypeInfo);
+        var read = JsonSerializer.Deserialize(json, ArticleJson.ArticleTypeInfo);
+        Assert.That(read!.Sections[1].Blocks.Select(block => block.GetType()), Is.EqualTo(SampleArticle.Full.Sections[1].Blocks.Select(block => block.GetType())));
+    }
+
+    [Test]
+    public void Unknown_values_are_null_and_empty_lists_are_lists()
+    {
+        using var json = JsonDocument.Parse(ArticleJson.Serialize(new Article()));
+        var root = json.RootElement;
+        Assert.That(root.GetProperty("title").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(root.GetProperty("discussion").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        foreach (var list in new[] { "chromeLanguages", "authors", "tags", "images", "sections", "quotes", "relatedLinks", "chrome" })
+            Assert.That(root.GetProperty(list).GetArrayLength(), Is.Zero, list);
+    }
+
+    [Test]
+    public void Names_and_values_are_those_of_the_contract()
+    {
+        using var json = JsonDocument.Parse(ArticleJson.SerializeLine(SampleArticle.Full));
+        var root = json.RootElement;
+        var block = root.GetProperty("sections")[0].GetProperty("blocks")[1];
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.GetProperty("schemaVersion").GetString(), Is.EqualTo("1.0"));
+            Assert.That(root.GetProperty("inputKind").GetString(), Is.EqualTo("html"));
+            Assert.That(block.GetProperty("type").GetString(), Is.EqualTo("paragraph"));
+            Assert.That(block.GetProperty("direction").GetString(), Is.EqualTo("rtl"));
+            Assert.That(block.GetProperty("span").GetRawText(), Is.EqualTo("{\"start\":150,\"length\":25}"));
+            Assert.That(root.GetProperty("published").GetProperty("calendar").GetString(), Is.EqualTo("persian"));
+            Assert.That(root.GetProperty("chrome")[0].GetProperty("role").GetString(), Is.EqualTo("read-more"));
+            Assert.That(root.GetProperty("relatedLinks")[0].GetProperty("placement").GetString(), Is.EqualTo("inline"));
+            Assert.That(root.GetProperty("quotes")[0].GetProperty("spans")[0].GetRawText(), Is.EqualTo("{\"block\":0,\"start\":1,\"length\":23}"));
+            Assert.That(root.GetProperty("quotes")[0].GetProperty("speaker").GetProperty("isPerson").GetBoolean(), Is.True);
+        });
+    }
+
+    [Test]
+    public void Persian_stays_readable_and_markup_is_escaped()
+    {
+        var json = ArticleJson.Serialize(SampleArticle.Full);
+        Assert.That(json, Does.Contain("این سد ۹ سال ساخته می\u200cشد."));
+        Assert.That(json, Does.Not.Contain("<opens>"));
+    }
+
+    [Test]
+    public void Line_form_is_one_line()
+    {
+        Assert.That(ArticleJson.SerializeLine(SampleArticle.Full), Does.Not.Contain('\n'));
+    }
+
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("{\"sections\": 3}")]
+    [TestCase("{\"title\": \"cut")]
+    public void What_is_no_article_throws_a_json_exception(string json)
+    {
+        Assert.That(() => ArticleJson.Deserialize(json), Throws.InstanceOf<JsonException>());
+    }
+
+    [Test]
+    public void Report_survives_writing_and_reading()
+    {
+        var report = new ArticleReport
+        {
+            Article = SampleArticle.Full,
+            Ledger = [new LedgerEntry { Text = "x", Fate = Fate.RelatedLink, Role = ChromeRole.Rating, Reason = "y", Score = 0.5 }],
+            Diagnostics = [new Diagnostic("NP1001", "deep")],
+            Metadata = [new MetadataEvidence("title", "a", "og:title", true)],
+        };
+        var json = ArticleJson.Serialize(report);
+        var read = JsonSerializer.Deserialize(json, ArticleJson.ReportTypeInfo)!;
+        Assert.That(ArticleJson.Serialize(read), Is.EqualTo(json));
+    }
+}
