@@ -28,7 +28,7 @@ internal sealed class SourceMap(BlockDocument document)
 
     private TextRange LocateInRun(in TextRun run, int from, int to)
     {
-        if (run.Source.Length == 0 || document.Source.Length < run.Source.End)
+        if ((from == 0 && to == run.Length) || run.Source.Length == 0 || document.Source.Length < run.Source.End)
             return run.Source;
         var isHtml = document.Tree is not null && run.TextNode >= 0;
         var raw = document.Source.AsSpan(run.Source.Start, run.Source.Length);

@@ -3,6 +3,8 @@ using NewsParse.Dates;
 
 namespace NewsParse.Chrome;
 
+internal enum BodyKind : byte { Paragraph, ListItem, Cell, Blockquote, PullQuote, Preformatted, Embed }
+
 /// <summary>
 /// The unit of labels: a whole block, or the part of one that the cutter set apart. Stages only ever add to it; its
 /// <see cref="Fate"/> is given once and decides where in the article it goes.
@@ -63,6 +65,20 @@ internal sealed class Piece
     public string? Field { get; private set; }
 
     public string Reason { get; private set; } = string.Empty;
+
+    /// <summary>What kind of block it becomes, where the fate is body.</summary>
+    public BodyKind BodyKind { get; set; }
+
+    public bool IsOrderedItem { get; set; }
+
+    /// <summary>Attribution of a block quotation.</summary>
+    public string? Attribution { get; set; }
+
+    /// <summary>Host of an embed.</summary>
+    public string? Provider { get; set; }
+
+    /// <summary>Absolute address of an embed or a related link.</summary>
+    public string? Address { get; set; }
 
     /// <summary>For a related link: the chrome that announced it.</summary>
     public string? AnnouncedBy { get; set; }

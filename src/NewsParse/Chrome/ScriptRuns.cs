@@ -1,0 +1,45 @@
+namespace NewsParse.Chrome;
+
+/// <summary>A stretch of text whose letters are all of one writing direction; digits and punctuation go with the letters before them.</summary>
+internal readonly record struct ScriptRun(int Start, int Length, bool IsRightToLeft)
+{
+    public int End => Start + Length;
+}
+
+internal static class ScriptRuns
+{
+    public static void Find(ReadOnlySpan<char> text, List<ScriptRun> runs)
+    {
+        runs.Clear();
+        var start = 0;
+        bool? isRight = null;
+        var lastLetterEnd = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]))
+                continue;
+            var right = PieceShape.IsRightToLeft(text[i]);
+            if (isRight is { } known && known != right)
+            {
+                var cut = CutPoint(text, lastLetterEnd, i);
+                runs.Add(new ScriptRun(start, cut - start, known));
+                start = cut;
+            }
+
+            isRight = right;
+            lastLetterEnd = i + 1;
+        }
+
+        if (isRight is { } last)
+            runs.Add(new ScriptRun(start, text.Length - start, last));
+    }
+
+    /// <summary>The first white space between two scripts parts them; an opening bracket or mark behind it goes with what follows.</summary>
+    private static int CutPoint(ReadOnlySpan<char> text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (text[i] == ' ')
+                return i + 1;
+        return to;
+    }
+}
