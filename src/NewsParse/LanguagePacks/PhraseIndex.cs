@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace NewsParse.LanguagePacks;
+
+/// <summary>
+/// Folded phrases in ordinal order. A walk narrows the range of phrases that still fit one character at a time,
+/// so a text that begins with no phrase is left after two or three characters, and nothing is allocated.
+/// </summary>
+internal sealed class PhraseIndex
+{
+    private readonly string[] _keys;
+    private readonly ImmutableArray<ChromePhrase>[] _phrases;
+
+    private PhraseIndex(string[] keys, ImmutableArray<ChromePhrase>[] phrases)
+    {
+        _keys = keys;
+        _phrases = phrases;
+        foreach (var key in keys)
+            MaxLength = Math.Max(MaxLength, key.Length);
+    }
+
+    /// <summary>Length of the longest key.</summary>
+    public int MaxLength { get; }
+
+    /// <summary>Indexes phrases by a key; those that share one keep their order, lower ranks first.</summary>
+    public static PhraseIndex Build(IEnumerable<ChromePhrase> phrases, Func<ChromePhrase, string> keyOf)
+    {
+        var groups = new SortedDictionary<string, List<ChromePhrase>>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            var key = keyOf(phrase);
+            if (!groups.TryGetValue(key, out var group))
+                groups.Add(key, group = []);
+            var place = group.FindIndex(other => other.Language == phrase.Language && other.Rank > phrase.Rank);
+            group.Insert(place < 0 ? group.Count : place, phrase);
+        }
+
+        return new PhraseIndex([.. groups.Keys], [.. groups.Values.Select(group => group.ToImmutableArray())]);
+    }
+
+    /// <summary>The phrases with exactly this key; empty when there are none.</summary>
+    public ImmutableArray<ChromePhrase> Find(ReadOnlySpan<char> key)
+    {
+        if (key.Length > MaxLength)
+            return [];
+        var walk = Begin();
+        foreach (var c in key)
+        {
+            if (!walk.Advance(c))
+                return [];
+        }
+
+        return walk.Phrases;
+    }
+
+    public Walk Begin() => new(this);
+
+    /// <summary>Follows a text through the index, one character at a time.</summary>
+    internal ref struct Walk(PhraseIndex index)
+    {
+        private readonly string[] _keys = index._keys;
+        private int _low;
+        private int _high = index._keys.Length;
+        private int _depth;
+
+        /// <summary>The phrases that end exactly here; empty when none does.</summary>
+        public readonly ImmutableArray<ChromePhrase> Phrases =>
+            _low < _high && _depth > 0 && _keys[_low].Length == _depth ? index._phrases[_low] : [];
+
+        /// <summary>True while some phrase still fits.</summary>
+        public bool Advance(char c)
+        {
+            _low = FirstAtLeast(c);
+            _high = c == char.MaxValue ? _high : FirstAtLeast((char)(c + 1));
+            _depth++;
+            return _low < _high;
+        }
+
+        // in the range all keys agree up to the depth; a key that ends there sorts first
+        private readonly int FirstAtLeast(char c)
+        {
+            int low = _low, high = _high;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                var key = _keys[middle];
+                if (key.Length <= _depth || key[_depth] < c)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
+    }
+}
