@@ -1,0 +1,185 @@
+namespace NewsParse.Quotes;
+
+/// <summary>One pass over an article: paragraph after paragraph, names, sentences, quotations and who said them.</summary>
+internal sealed class AttributionPass
+{
+    private readonly string _text;
+    private readonly List<Stretch> _stretches;
+    private readonly LanguageLexicon _lexicon;
+    private readonly Tokenizer _tokenizer;
+    private readonly TokenLine _line = new();
+    private readonly List<int> _sentences = [];
+    private readonly PeopleRegister _people = new();
+    private readonly SpeakerHistory _history = new();
+    private readonly SpeechContext _context = new();
+    private readonly SpeakerResolver _resolver;
+    private readonly FloatingQuote _floating;
+    private readonly List<AttributedStretch> _found = [];
+
+    public AttributionPass(string text, List<Stretch> stretches, LanguageLexicon lexicon)
+    {
+        _text = text;
+        _stretches = stretches;
+        _lexicon = lexicon;
+        _tokenizer = new Tokenizer(lexicon);
+        _resolver = new SpeakerResolver(_people, _history);
+        _floating = new FloatingQuote(text, _people, _context);
+    }
+
+    public List<AttributedStretch> Run(IReadOnlyList<TextRange> paragraphs, CancellationToken cancellationToken)
+    {
+        var next = 0;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var first = next;
+            while (next < _stretches.Count && _stretches[next].Paragraph == p)
+            {
+                next++;
+            }
+
+            _tokenizer.Fill(_line, _text, paragraphs[p], _stretches, first, next);
+            NameScanner.Scan(_line, _people);
+            Sentences.Split(_line, _stretches, _sentences);
+            Paragraph();
+        }
+
+        return _found;
+    }
+
+    private void Paragraph()
+    {
+        _context.InParagraph = null;
+        var low = 0;
+        for (var k = 0; k < _sentences.Count; k++)
+        {
+            var high = _sentences[k];
+            var quoted = false;
+            for (var i = low; i < high; i++)
+            {
+                if (_line[i].IsQuote)
+                {
+                    quoted = true;
+                    Quotation(i, low, high, k);
+                }
+            }
+
+            if (!quoted)
+            {
+                Reported(low, high);
+            }
+
+            low = high;
+        }
+    }
+
+    // Reported speech without marks still says who is speaking for the quotations that follow.
+    private void Reported(int low, int high)
+    {
+        if (IndirectSpeech.Find(_line, low, high) is not { } clause)
+        {
+            return;
+        }
+
+        var speaker = _resolver.Resolve(_line, clause.Subject);
+        _context.InParagraph = _context.Previous = speaker;
+        _history.Add(speaker, speaker.Start);
+    }
+
+    private void Quotation(int at, int low, int high, int sentence)
+    {
+        var stretch = _stretches[_line[at].Stretch];
+        var shape = QuoteShape.Of(_text, stretch, _lexicon);
+        var result = new AttributedStretch { Stretch = stretch };
+        var title = WorkTitle.IsTitle(_line, at, low, shape);
+        Attribution? pick = null;
+        if (TranscriptLabel.Find(_text, stretch) is { } label)
+        {
+            OfLabel(result, label);
+        }
+        else
+        {
+            pick = Pick(at, low, high, sentence, shape);
+            pick = title && !(pick is { IsReportingClause: true } && shape.EndsOpen && !_line[at - 1].Is(WordClass.TitleOpener)) ? null : pick;
+            Attribute(result, pick, at, low, sentence, shape, title);
+        }
+
+        Finish(result, at, low, shape, pick, title);
+    }
+
+    private Attribution? Pick(int at, int low, int high, int sentence, QuoteShape shape)
+    {
+        var pick = SentenceAttribution.Choose(_line, at, low, high, shape.EndsOpen);
+        if (pick is null && at + 1 == high && sentence + 1 < _sentences.Count && shape.Last is '?' or '!' or '.' or ',' && ReportingClause.StartsAt(_line, at + 1))
+        {
+            pick = RightAttribution.Find(_line, at, _sentences[sentence + 1]);
+        }
+
+        return pick;
+    }
+
+    private void OfLabel(AttributedStretch result, TextRange label)
+    {
+        var words = _text.Substring(label.Start, label.Length);
+        var person = _people.ByName(words, isGivenName: false);
+        result.Rule = AttributionRule.Label;
+        result.Speaker = new ResolvedSpeaker
+        {
+            Start = label.Start,
+            End = label.End,
+            Name = person?.Name ?? words,
+            Gender = person?.Gender ?? Gender.Unknown,
+            IsPerson = true,
+            Person = person,
+        };
+    }
+
+    private void Attribute(AttributedStretch result, Attribution? pick, int at, int low, int sentence, QuoteShape shape, bool title)
+    {
+        if (pick is { } found)
+        {
+            result.Rule = found.Rule;
+            result.Speaker = _resolver.Resolve(_line, found.Subject);
+            result.CueStart = _line[found.CueFirst].Start;
+            result.CueEnd = _line[found.CueLast].End;
+            return;
+        }
+
+        if (title)
+        {
+            return;
+        }
+
+        if (result.Stretch.Continues && _context.Previous is { } previous)
+        {
+            (result.Speaker, result.Rule) = (previous, AttributionRule.Continuation);
+        }
+        else if (shape.IsUtterance && (at == low || _line[at - 1].IsMark(":")))
+        {
+            (result.Speaker, result.Rule) = _floating.Attribute(result.Stretch, sentence == 0);
+        }
+        else if (shape.IsUtterance && at > low && _line[at - 1].IsMark(":") && NounPhraseReader.FirstOf(_line, low, at) is { } subject)
+        {
+            (result.Speaker, result.Rule) = (_resolver.Resolve(_line, subject), AttributionRule.ColonInSentence);
+        }
+    }
+
+    private void Finish(AttributedStretch result, int at, int low, QuoteShape shape, Attribution? pick, bool title)
+    {
+        _context.LastQuoteEnd = result.Stretch.CloseEnd;
+        _context.LastQuoteParagraph = result.Stretch.Paragraph;
+        if (result.Speaker is { } speaker)
+        {
+            var led = at == low || _line[at - 1].IsMark(",:") || _line[at - 1].IsQuote || (pick is { } p && p.CueLast == at - 1);
+            result.Kind = shape.IsUtterance && led ? QuoteKind.Direct : QuoteKind.Mixed;
+            _context.InParagraph = _context.Previous = speaker;
+            _history.Add(speaker, result.Stretch.OpenStart);
+        }
+        else
+        {
+            result.Kind = shape.IsUtterance && shape.Words >= 6 && at == low ? QuoteKind.Direct : title ? QuoteKind.Title : QuoteKind.Scare;
+        }
+
+        _found.Add(result);
+    }
+}

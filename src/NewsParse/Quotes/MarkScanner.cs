@@ -1,0 +1,183 @@
+using System.Buffers;
+
+namespace NewsParse.Quotes;
+
+/// <summary>Finds the quotation marks of a paragraph and gives each its direction; apostrophes, inches, bullets and marks inside left-over tags are none.</summary>
+internal sealed class MarkScanner
+{
+    private static readonly SearchValues<char> Glyphs = SearchValues.Create("\"'`<(\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a)");
+
+    private readonly string _text;
+    private readonly bool _singles;
+
+    private MarkScanner(string text, bool singles)
+    {
+        _text = text;
+        _singles = singles;
+    }
+
+    /// <summary>A scanner for one article; whether single marks are quotation marks is decided over all of it.</summary>
+    public static MarkScanner For(string text) => new(text, UsesSingles(text));
+
+    public void Scan(TextRange paragraph, List<Mark> marks)
+    {
+        marks.Clear();
+        var lastSpoken = -1;
+        var i = paragraph.Start;
+        while (i < paragraph.End)
+        {
+            var step = _text.AsSpan(i, paragraph.End - i).IndexOfAny(Glyphs);
+            if (step < 0)
+            {
+                return;
+            }
+
+            i += step;
+            if (_text[i] == '<')
+            {
+                i = TagEnd(i, paragraph.End);
+                continue;
+            }
+
+            lastSpoken = _singles && lastSpoken < 0 ? LastSpokenClose(paragraph) : lastSpoken;
+            i = Read(i, paragraph, lastSpoken, marks);
+        }
+    }
+
+    // Singles are primary only where the article has no double mark at all and at least one of them opens a word.
+    private static bool UsesSingles(string text)
+    {
+        var span = text.AsSpan();
+        if (span.IndexOfAny("\"\u201c\u201d\u00ab\u00bb") >= 0 || span.Contains("''", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '\'' or '\u2018' && char.IsLetterOrDigit(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '\u2014'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int TagEnd(int start, int end)
+    {
+        var stop = _text.AsSpan(start + 1, end - start - 1).IndexOfAny('<', '>');
+        return stop >= 0 && _text[start + 1 + stop] == '>' ? start + stop + 2 : start + 1;
+    }
+
+    // Offset of the last single mark that closes speech (",'" ".'"); a plural's apostrophe before it is none.
+    private int LastSpokenClose(TextRange paragraph)
+    {
+        for (var i = paragraph.End - 1; i > paragraph.Start; i--)
+        {
+            if (_text[i] is '\'' or '\u2019' && _text[i - 1] is ',' or '.' or '!' or '?')
+            {
+                return i;
+            }
+        }
+
+        return paragraph.Start;
+    }
+
+    private int Read(int i, TextRange paragraph, int lastSpoken, List<Mark> marks)
+    {
+        var c = _text[i];
+        var previous = i > paragraph.Start ? _text[i - 1] : ' ';
+        var doubled = i + 1 < paragraph.End && _text[i + 1] == c;
+        switch (c)
+        {
+            case '(' or ')':
+                return ReadParenthesis(i, doubled, paragraph, marks);
+            case '`' when !doubled:
+                return i + 1;
+            case '`':
+                marks.Add(new Mark(i, i + 2, MarkDirection.Open, MarkFamily.Curly) { IsTyped = true });
+                return i + 2;
+            case '\'' when doubled:
+                AddStraight(i, i + 2, previous, paragraph.End, marks);
+                return i + 2;
+            case '"':
+                AddStraight(i, i + 1, previous, paragraph.End, marks);
+                return i + 1;
+            case '\'' or '\u2018' or '\u2019' or '\u201a' or '\u201b':
+                AddSingle(i, previous, paragraph.End, lastSpoken, marks);
+                return i + 1;
+            default:
+                AddTyped(i, paragraph, marks);
+                return i + 1;
+        }
+    }
+
+    private void AddTyped(int i, TextRange paragraph, List<Mark> marks)
+    {
+        var c = _text[i];
+        var family = c is '\u00ab' or '\u00bb' ? MarkFamily.Angle : c is '\u2039' or '\u203a' ? MarkFamily.SingleAngle : MarkFamily.Curly;
+        var opens = c is '\u201c' or '\u201e' or '\u201f' or '\u00ab' or '\u2039';
+        if (family == MarkFamily.Angle && i == paragraph.Start && i + 1 < paragraph.End && char.IsWhiteSpace(_text[i + 1])
+            && _text.AsSpan(i + 1, paragraph.End - i - 1).IndexOfAny('\u00ab', '\u00bb') < 0)
+        {
+            return;
+        }
+
+        marks.Add(new Mark(i, i + 1, opens ? MarkDirection.Open : MarkDirection.Close, family) { IsTyped = true });
+    }
+
+    private void AddStraight(int start, int end, char previous, int limit, List<Mark> marks)
+    {
+        var next = end < limit ? _text[end] : ' ';
+        var opensLeft = char.IsWhiteSpace(previous) || previous is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '/' or '\u2018';
+        var closesRight = char.IsWhiteSpace(next) || next is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '-' or '/';
+        var direction = opensLeft && !closesRight ? MarkDirection.Open : closesRight && !opensLeft ? MarkDirection.Close : MarkDirection.Either;
+        marks.Add(new Mark(start, end, direction, MarkFamily.Straight));
+    }
+
+    private void AddSingle(int i, char previous, int limit, int lastSpoken, List<Mark> marks)
+    {
+        var c = _text[i];
+        var next = i + 1 < limit ? _text[i + 1] : ' ';
+        var letterBefore = char.IsLetterOrDigit(previous);
+        if (!_singles || (c != '\u2018' && letterBefore && char.IsLetterOrDigit(next)))
+        {
+            return;
+        }
+
+        var opens = c == '\u2018' || (!letterBefore && previous is not (',' or '.' or '!' or '?') && char.IsLetterOrDigit(next));
+        if (!opens && c == '\u2019' && previous == 's' && next == ' ' && i < lastSpoken)
+        {
+            return;
+        }
+
+        marks.Add(new Mark(i, i + 1, opens ? MarkDirection.Open : MarkDirection.Close, MarkFamily.Single));
+    }
+
+    // Persian pages set quotations in doubled parentheses.
+    private int ReadParenthesis(int i, bool doubled, TextRange paragraph, List<Mark> marks)
+    {
+        if (!doubled || !IsRightToLeft(i, paragraph))
+        {
+            return i + 1;
+        }
+
+        marks.Add(new Mark(i, i + 2, _text[i] == '(' ? MarkDirection.Open : MarkDirection.Close, MarkFamily.Parenthesis) { IsTyped = true });
+        return i + 2;
+    }
+
+    private bool IsRightToLeft(int i, TextRange paragraph)
+    {
+        var step = _text[i] == '(' ? 1 : -1;
+        for (var k = i; k >= paragraph.Start && k < paragraph.End; k += step)
+        {
+            if (char.IsLetter(_text[k]))
+            {
+                return _text[k] is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufeff';
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,212 @@
+using static NewsParse.Quotes.WordClass;
+
+namespace NewsParse.Quotes;
+
+/// <summary>Turns the noun phrase that names a speaker into a speaker with a name.</summary>
+internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory history)
+{
+    private const int LongestName = 4;
+
+    public ResolvedSpeaker Resolve(TokenLine line, NounPhrase phrase)
+    {
+        if (phrase.Length == 1 && line[phrase.First].Is(SubjectPronoun | Masculine | Feminine | PluralForm | Neuter) && !line[phrase.First].IsQuote
+            && (line[phrase.First].Is(SubjectPronoun) || line[phrase.First].Is(Determiner)))
+        {
+            return OfPronoun(line, phrase);
+        }
+
+        var end = HeadEnd(line, phrase);
+        var first = NameStart(line, phrase.First, end);
+        var role = Role(line, first, end);
+        var name = NameScanner.StripTitles(line, first, end, out var gender);
+        gender = gender == Gender.Unknown ? Honorific(line, phrase.First, end) : gender;
+        return name == end ? OfDescription(line, phrase, end) : OfName(line, phrase, name, end, gender, role);
+    }
+
+    private ResolvedSpeaker OfPronoun(TokenLine line, NounPhrase phrase)
+    {
+        ref var word = ref line[phrase.First];
+        if (word.Is(Masculine | Feminine))
+        {
+            return OfPersonPronoun(line, phrase, word.Is(Masculine) ? Gender.Masculine : Gender.Feminine);
+        }
+
+        var stands = word.Is(Neuter) ? history.LastSource : word.Is(PluralForm) ? history.Last : null;
+        return At(line, phrase, stands?.Name, word.Is(Neuter) ? Gender.Neuter : Gender.Plural, isPerson: false, null, isPronoun: true);
+    }
+
+    private ResolvedSpeaker OfPersonPronoun(TokenLine line, NounPhrase phrase, Gender gender)
+    {
+        var found = PronounResolver.Resolve(gender, people, history, line[phrase.First].Start);
+        var sure = found?.Person?.Gender == gender;
+        if (found?.Person is { Gender: Gender.Unknown } person)
+        {
+            person.Gender = gender;
+        }
+
+        return new ResolvedSpeaker
+        {
+            Start = line[phrase.First].Start,
+            End = line[phrase.Last].End,
+            Name = found?.Name,
+            Gender = gender,
+            IsPerson = true,
+            Person = found?.Person,
+            Role = found?.Person?.Role,
+            Affiliation = found?.Person?.Affiliation,
+            IsPronoun = true,
+            IsGenderSure = sure,
+        };
+    }
+
+    // The head of the phrase ends where "of", "for", "at" … begins, unless that belongs to a name ("Secretary of State X").
+    private static int HeadEnd(TokenLine line, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i <= phrase.Last; i++)
+        {
+            if (line[i].Is(Of | RoleJoiner) && !line[i].Is(To)
+                && !(line[i - 1].IsUpper && i + 1 <= phrase.Last && (line[i + 1].Is(Definite) || line[i + 1].Is(OrganisationWord)) && line[phrase.Last].IsUpper))
+            {
+                return i;
+            }
+        }
+
+        return phrase.Last + 1;
+    }
+
+    // The run of capitals and particles that ends the head.
+    private static int NameStart(TokenLine line, int low, int end)
+    {
+        var first = end;
+        while (first - 1 >= low && ((line[first - 1].IsUpper && !line[first - 1].Is(Calendar)) || (first < end && line[first - 1].Is(NameParticle))))
+        {
+            first--;
+        }
+
+        while (first < end && line[first].Is(NameParticle) && line[first].IsLower)
+        {
+            first++;
+        }
+
+        return end - first > 2 && !line[first].Is(WordClasses.Given | Title) && line[first + 1].Is(WordClasses.Given) ? first + 1 : first;
+    }
+
+    private static string? Role(TokenLine line, int first, int end)
+    {
+        for (var i = first; i < end && end - first > 1; i++)
+        {
+            if (line[i].Is(Title))
+            {
+                return line.Word(i).ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static Gender Honorific(TokenLine line, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (NameScanner.OfHonorific(ref line[i], Gender.Unknown) is var gender and not Gender.Unknown)
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    private ResolvedSpeaker OfDescription(TokenLine line, NounPhrase phrase, int end)
+    {
+        if (NameBehind(line, phrase.Last) is { } apposition)
+        {
+            var named = Resolve(line, apposition);
+            return At(line, phrase, named.Name, named.Gender, named.IsPerson, named.Person, isPronoun: false);
+        }
+
+        var head = end - 1;
+        var definite = line[phrase.First].Is(Definite);
+        if (line[head].Is(OrganisationHead) && definite && history.LastOrganisation is { } organisation)
+        {
+            return At(line, phrase, organisation.Name, Gender.Neuter, isPerson: false, null, isPronoun: false);
+        }
+
+        if ((definite || end - phrase.First == 1) && people.ByRole(line.Word(head)) is { } person)
+        {
+            return At(line, phrase, person.Name, person.Gender, isPerson: true, person, isPronoun: false);
+        }
+
+        var first = line[phrase.First].Is(Definite | Indefinite) && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
+        return At(line, phrase, line.Slice(first, phrase.Last), Gender.Unknown, line[head].Is(RoleNoun), null, isPronoun: false);
+    }
+
+    // "the president of the council, Donald Tusk, …": the name in apposition behind a role.
+    private static NounPhrase? NameBehind(TokenLine line, int last)
+    {
+        if (!line.IsMarkAt(last + 1, ",") || last + 2 >= line.Count || !line[last + 2].IsUpper)
+        {
+            return null;
+        }
+
+        var end = last + 3;
+        while (end < line.Count && (line[end].IsUpper || line[end].Is(NameParticle)))
+        {
+            end++;
+        }
+
+        return end >= line.Count || line[end].IsMark(",.;") || line[end].IsQuote ? new NounPhrase(last + 2, end - 1) : null;
+    }
+
+    private ResolvedSpeaker OfName(TokenLine line, NounPhrase phrase, int name, int end, Gender gender, string? role)
+    {
+        if (end - name == 1)
+        {
+            return OfSingleName(line, phrase, name, gender);
+        }
+
+        var first = Math.Max(name, end - LongestName);
+        var person = people.Find(line.Text.AsSpan(line[first].Start, line[end - 1].End - line[first].Start));
+        if (person is not null)
+        {
+            person.Evidence++;
+            person.Role ??= role;
+            gender = person.Gender != Gender.Unknown ? person.Gender : gender;
+        }
+
+        gender = gender != Gender.Unknown ? gender : NameScanner.OfGivenName(ref line[name]);
+        var isOrganisation = false;
+        for (var i = name; i < end; i++)
+        {
+            isOrganisation |= line[i].Is(OrganisationWord);
+        }
+
+        return At(line, phrase, line.Slice(name, end - 1), gender, !isOrganisation, person, isPronoun: false);
+    }
+
+    private ResolvedSpeaker OfSingleName(TokenLine line, NounPhrase phrase, int name, Gender gender)
+    {
+        var word = line.Word(name);
+        if (people.ByName(word, line[name].Is(WordClasses.Given)) is not { } person)
+        {
+            return At(line, phrase, word.ToString(), gender, gender != Gender.Unknown, null, isPronoun: false);
+        }
+
+        person.Gender = person.Gender == Gender.Unknown ? gender : person.Gender;
+        person.Evidence++;
+        return At(line, phrase, person.Name, person.Gender, isPerson: true, person, isPronoun: false);
+    }
+
+    private static ResolvedSpeaker At(TokenLine line, NounPhrase phrase, string? name, Gender gender, bool isPerson, Person? person, bool isPronoun) => new()
+    {
+        Start = line[phrase.First].Start,
+        End = line[phrase.Last].End,
+        Name = name,
+        Gender = gender,
+        IsPerson = isPerson,
+        Person = person,
+        Role = person?.Role,
+        Affiliation = person?.Affiliation,
+        IsPronoun = isPronoun,
+    };
+}

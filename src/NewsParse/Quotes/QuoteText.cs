@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace NewsParse.Quotes;
+
+/// <summary>The text the pass reads, cut into paragraphs, and the way back from its offsets to the caller's blocks.</summary>
+internal sealed class QuoteText
+{
+    private readonly List<TextRange> _paragraphs = [];
+    private readonly List<QuoteBlock> _blocks = [];
+
+    private QuoteText(string text) => Text = text;
+
+    public string Text { get; }
+
+    public IReadOnlyList<TextRange> Paragraphs => _paragraphs;
+
+    /// <summary>The block a paragraph was made of; <see langword="null"/> when the text was cut by <see cref="OfText"/>.</summary>
+    public QuoteBlock? BlockOf(int paragraph) => _blocks.Count > 0 ? _blocks[paragraph] : null;
+
+    /// <summary>Joins blocks; those without prose of their own are left out.</summary>
+    public static QuoteText OfBlocks(IReadOnlyList<QuoteBlock> blocks)
+    {
+        var builder = new StringBuilder();
+        var ranges = new List<TextRange>(blocks.Count);
+        var kept = new List<QuoteBlock>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (block.Kind is QuoteBlockKind.Heading or QuoteBlockKind.PullQuote or QuoteBlockKind.Embed)
+            {
+                continue;
+            }
+
+            ranges.Add(new TextRange(builder.Length, block.Text.Length));
+            kept.Add(block);
+            builder.Append(block.Text).Append('\n');
+        }
+
+        var result = new QuoteText(builder.ToString());
+        result._paragraphs.AddRange(ranges);
+        result._blocks.AddRange(kept);
+        return result;
+    }
+
+    /// <summary>Cuts plain text into paragraphs: at every line break, or at blank lines where the lines are wrapped.</summary>
+    public static QuoteText OfText(string text)
+    {
+        var result = new QuoteText(text);
+        LineParagraphs.Cut(text, result._paragraphs);
+        return result;
+    }
+}
