@@ -1,0 +1,92 @@
+using NewsParse.Cli.Inputs;
+
+namespace NewsParse.Cli.Batches;
+
+/// <summary>What became of one input: its result as bytes, or why there is none.</summary>
+internal sealed record Outcome<T>(InputDocument Document, T? Value, ReadOnlyMemory<byte> Content, string? Failure)
+    where T : class;
+
+/// <summary>How a run over many inputs went.</summary>
+internal sealed record BatchResult(int Written, int Failed, int Skipped);
+
+/// <summary>A run over inputs: read, parse and render side by side, write in order, tell each failure in a line.</summary>
+/// <param name="Console">Where failures are told.</param>
+/// <param name="Jobs">How many documents are worked on at once.</param>
+/// <param name="Parse">Makes the result of a document.</param>
+/// <param name="Render">Makes the bytes of a result.</param>
+internal sealed record Batch<T>(
+    ToolConsole Console,
+    int Jobs,
+    Func<InputDocument, CancellationToken, Task<T>> Parse,
+    Func<T, ReadOnlyMemory<byte>> Render)
+    where T : class
+{
+    /// <summary>Stands before, between and after results that share one stream.</summary>
+    public (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> Between, ReadOnlyMemory<byte> After) Frame { get; init; }
+
+    /// <summary>Called with each result after it was written.</summary>
+    public Action<T>? Written { get; init; }
+
+    /// <summary>Called after each input, parsed or not.</summary>
+    public Action? Advanced { get; init; }
+
+    public async Task<BatchResult> RunAsync(IEnumerable<InputDocument> inputs, OutputTarget target, bool resume, CancellationToken cancellationToken)
+    {
+        int written = 0, failed = 0, skipped = 0;
+        await target.WriteFrameAsync(Frame.Before, cancellationToken);
+        await OrderedPipeline.RunAsync(Remaining(), Jobs, WorkAsync, EmitAsync, cancellationToken);
+        await target.WriteFrameAsync(Frame.After, cancellationToken);
+        await target.CompleteAsync();
+        return new BatchResult(written, failed, skipped);
+
+        IEnumerable<InputDocument> Remaining()
+        {
+            foreach (var input in inputs)
+            {
+                if (resume && target.Holds(input))
+                {
+                    skipped++;
+                    Advanced?.Invoke();
+                }
+                else
+                    yield return input;
+            }
+        }
+
+        async Task EmitAsync(Outcome<T> outcome)
+        {
+            if (outcome.Failure is not null)
+            {
+                failed++;
+                Console.ReportFailure(outcome.Document.Source, outcome.Failure);
+            }
+            else
+            {
+                if (written++ > 0)
+                    await target.WriteFrameAsync(Frame.Between, cancellationToken);
+                await target.WriteAsync(outcome.Document, outcome.Content, cancellationToken);
+                Written?.Invoke(outcome.Value!);
+            }
+
+            Advanced?.Invoke();
+        }
+    }
+
+    private async Task<Outcome<T>> WorkAsync(InputDocument document, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var value = await Parse(document, cancellationToken);
+            return new Outcome<T>(document, value, Render(value), null);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception failure)
+        {
+            // One bad input must not end the run: it becomes a line, and the exit code tells.
+            return new Outcome<T>(document, null, default, FailureReason.Of(failure));
+        }
+    }
+}

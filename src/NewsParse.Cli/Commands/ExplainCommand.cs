@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text;
+using NewsParse.Cli.Batches;
+using NewsParse.Cli.Explaining;
+using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
+
+namespace NewsParse.Cli.Commands;
+
+/// <summary><c>newsparse explain INPUT</c>: why each block was kept or removed.</summary>
+internal sealed class ExplainCommand
+{
+    private readonly ToolConsole _console;
+    private readonly Argument<string?> _inputs = new("INPUT") { Description = "A file, a URL, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> _format = new("--format", "-f") { Description = "text: one line a piece of the page; json: the report as an object.", HelpName = "NAME" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "File for the report.", HelpName = "FILE" };
+    private readonly InputOptions _input;
+    private readonly LimitOptions _limits;
+    private readonly WordingOptions _wording;
+
+    private ExplainCommand(ToolConsole console, Command command)
+    {
+        _console = console;
+        InputOptions.RefuseUnknownOptions(_inputs);
+        command.Arguments.Add(_inputs);
+        _format.AcceptOnlyFromAmong("text", "json");
+        command.Options.Add(_format);
+        command.Options.Add(_output);
+        _input = new InputOptions(command);
+        _limits = new LimitOptions(command);
+        _wording = new WordingOptions(command);
+        command.SetAction(RunAsync);
+    }
+
+    public static Command Create(ToolConsole console)
+    {
+        var command = new Command("explain",
+            """
+            Says for every piece of a page where it went and why.
+
+            Examples:
+              newsparse explain page.html
+              newsparse explain page.html --format json
+            """);
+        _ = new ExplainCommand(console, command);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        var inputs = InputOptions.InputsOf(result.GetValue(_inputs) is { } input ? [input] : null, _console);
+        if (InputWalker.NamesSeveral(inputs))
+            throw new WrongUsageException("explain takes one document, not a folder");
+        var text = _wording.Text(result);
+        var parser = new ArticleParser(_limits.Read(result));
+        using var reader = new DocumentReader(_input.Read(result), _console);
+        async Task<ArticleReport> ExplainAsync(InputDocument document, CancellationToken token) =>
+            parser.Explain(await reader.ReadAsync(document, token), token);
+
+        await using var target = OutputTarget.Open(result.GetValue(_output), several: false, ".txt", _console);
+        var render = RendererOf(result.GetValue(_format), text);
+        var batch = new Batch<ArticleReport>(_console, 1, ExplainAsync, report => Encoding.UTF8.GetBytes(render(report)));
+        var run = new BatchRun(_console, text, _wording.IsQuiet(result), null, Resume: false);
+        return await run.RunAsync(batch, inputs, target, () => null, cancellationToken);
+    }
+
+    private Func<ArticleReport, string> RendererOf(string? format, UiText text) => format switch
+    {
+        "json" => report => ArticleJson.Serialize(report) + "\n",
+        _ => report => LedgerText.Write(report, text, _console.Clock.GetUtcNow()),
+    };
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using NewsParse.Cli.Inputs;
+
+namespace NewsParse.Cli.Commands;
+
+/// <summary>The options that say what is read and how; shared by every verb that takes INPUT.</summary>
+internal sealed class InputOptions
+{
+    private const long DefaultMaxBytes = 64L * 1024 * 1024;
+
+    private readonly Option<string> _input = new("--input") { Description = "What an input is; auto tells from its content.", DefaultValueFactory = _ => "auto" };
+    private readonly Option<string?> _url = new("--url") { Description = "Base address of a file or of standard input.", HelpName = "URL" };
+    private readonly Option<string?> _encoding = new("--encoding") { Description = "Encoding of the input, over what its bytes say.", HelpName = "NAME" };
+    private readonly Option<long> _limitBytes = new("--limit-bytes") { Description = "Largest input in bytes, after unpacking.", HelpName = "N", DefaultValueFactory = _ => DefaultMaxBytes };
+    private readonly Option<int> _limitTime = new("--limit-time") { Description = "Longest wait for a URL, in seconds.", HelpName = "N", DefaultValueFactory = _ => 30 };
+    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Let a URL lead to this machine or its private network." };
+
+    public InputOptions(Command command)
+    {
+        _input.AcceptOnlyFromAmong("auto", "html", "text");
+        _url.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && !(InputDocument.IsAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _)))
+                result.AddError($"--url takes an http or https address, not '{url}'.");
+        });
+        _encoding.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && EncodingNames.Find(name) is null)
+                result.AddError($"--encoding: '{name}' is no encoding known here; try utf-8 or windows-1256.");
+        });
+        LimitOptions.MustBePositive(_limitBytes);
+        LimitOptions.MustBePositive(_limitTime);
+        foreach (var option in new Option[] { _input, _url, _encoding, _limitBytes, _limitTime, _allowPrivate })
+            command.Options.Add(option);
+    }
+
+    public ReadingOptions Read(ParseResult result) => new(
+        result.GetValue(_input) switch { "html" => InputKind.Html, "text" => InputKind.Text, _ => null },
+        result.GetValue(_url) is { } url ? new Uri(url) : null,
+        EncodingNames.Find(result.GetValue(_encoding)),
+        result.GetValue(_limitBytes),
+        result.GetValue(_allowPrivate),
+        TimeSpan.FromSeconds(result.GetValue(_limitTime)));
+
+    /// <summary>The inputs of the command line; standard input where there are none and it is no terminal.</summary>
+    public static IReadOnlyList<string> InputsOf(string[]? arguments, ToolConsole console)
+    {
+        if (arguments is { Length: > 0 })
+        {
+            if (arguments.Count(argument => argument == "-") > 1)
+                throw new WrongUsageException("standard input can be read only once");
+            return arguments;
+        }
+
+        return console.IsInputTerminal
+            ? throw new WrongUsageException("no INPUT: give a file, a folder, a URL, or - for standard input")
+            : ["-"];
+    }
+
+    /// <summary>What looks like an option and is none is a mistake, not a file.</summary>
+    public static void RefuseUnknownOptions(Argument argument) =>
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                    result.AddError($"'{token.Value}' is no option here; a file of that name is './{token.Value}'.");
+            }
+        });
+
+    /// <summary>A base address belongs to one page.</summary>
+    public static void CheckAddress(ReadingOptions reading, bool several)
+    {
+        if (several && reading.Address is not null)
+            throw new WrongUsageException("--url is the address of one document; there are several inputs");
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+
+namespace NewsParse.Cli.Commands;
+
+/// <summary>The library's own options on the command line.</summary>
+internal sealed class LimitOptions
+{
+    private static readonly ArticleParserOptions Defaults = ArticleParserOptions.Default;
+
+    private readonly Option<int> _length = Limit("--limit-length", "Longest input in characters.", Defaults.MaxInputLength);
+    private readonly Option<int> _elements = Limit("--limit-elements", "Most elements of a page.", Defaults.MaxElements);
+    private readonly Option<int> _depth = Limit("--limit-depth", "Deepest nesting kept; deeper content is flattened.", Defaults.MaxDepth);
+    private readonly Option<int> _blocks = Limit("--limit-blocks", "Most blocks of text of a page.", Defaults.MaxBlocks);
+    private readonly Option<bool> _indirect = new("--indirect-speech") { Description = "Report speech without quotation marks as quotes too." };
+    private readonly Option<double> _minSpeaker = new("--min-speaker-confidence")
+    {
+        Description = "Lowest confidence, 0 to 1, at which a speaker is named.", HelpName = "X", DefaultValueFactory = _ => Defaults.MinSpeakerConfidence,
+    };
+
+    public LimitOptions(Command command)
+    {
+        _minSpeaker.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+                result.AddError("--min-speaker-confidence takes a number from 0 to 1.");
+        });
+        foreach (var option in new Option[] { _length, _elements, _depth, _blocks, _indirect, _minSpeaker })
+            command.Options.Add(option);
+    }
+
+    public ArticleParserOptions Read(ParseResult result) => new()
+    {
+        MaxInputLength = result.GetValue(_length),
+        MaxElements = result.GetValue(_elements),
+        MaxDepth = result.GetValue(_depth),
+        MaxBlocks = result.GetValue(_blocks),
+        IncludeIndirectSpeech = result.GetValue(_indirect),
+        MinSpeakerConfidence = result.GetValue(_minSpeaker),
+    };
+
+    public static void MustBePositive<T>(Option<T> option)
+        where T : struct, IComparable<T> =>
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<T>().CompareTo(default) <= 0)
+                result.AddError($"{option.Name} takes a number above 0.");
+        });
+
+    private static Option<int> Limit(string name, string description, int value)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => value };
+        MustBePositive(option);
+        return option;
+    }
+}

@@ -1,0 +1,16 @@
+namespace NewsParse.Cli.Inputs;
+
+/// <summary>One document to parse.</summary>
+/// <param name="Source">Its path or address as it was given or found; <c>-</c> is standard input.</param>
+/// <param name="OutputName">Relative path, without the format's extension, under which an output folder keeps it.</param>
+/// <param name="Failure">Why it cannot be read at all; null for a document that can be tried.</param>
+internal sealed record InputDocument(string Source, string OutputName, string? Failure = null)
+{
+    public bool IsStandardInput => Source == "-";
+
+    public Uri? Address =>
+        IsAddress(Source) && Uri.TryCreate(Source, UriKind.Absolute, out var address) ? address : null;
+
+    public static bool IsAddress(string input) =>
+        input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
