@@ -1,5 +1,6 @@
 using NewsParse.Blocks;
 using NewsParse.Dates;
+using NewsParse.LanguagePacks;
 
 namespace NewsParse.Chrome;
 
@@ -40,6 +41,9 @@ internal sealed class Piece
 
     /// <summary>Whether the piece announces what follows: a label with a colon, or a listed opener.</summary>
     public bool IsLabel { get; set; }
+
+    /// <summary>The phrase with all its readings.</summary>
+    public PhraseMatch Match { get; set; }
 
     public string? KnownLanguage { get; set; }
 

@@ -1,0 +1,49 @@
+using NewsParse.Blocks;
+using NewsParse.LanguagePacks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>What the page itself says of the article before any text is read; every member may be unknown.</summary>
+internal sealed record PageClaims(string? Title, IReadOnlyList<string> Authors, string? SiteName)
+{
+    public static PageClaims None { get; } = new(null, [], null);
+}
+
+/// <summary>The pieces of a document and what the recognisers have found out so far.</summary>
+internal sealed class Labeling
+{
+    public required BlockDocument Document { get; init; }
+
+    public required List<Piece> Pieces { get; init; }
+
+    public required PhraseMatcher Phrases { get; init; }
+
+    public PageClaims Claims { get; init; } = PageClaims.None;
+
+    /// <summary>BCP 47 tag of the article's text.</summary>
+    public string? Language { get; set; }
+
+    public bool IsRightToLeft { get; set; }
+
+    /// <summary>Index of the piece that is the title, -1 if it is not printed.</summary>
+    public int Title { get; set; } = -1;
+
+    /// <summary>Index of the first and last piece of the body; an empty range if there is none.</summary>
+    public int First { get; set; } = -1;
+
+    public int Last { get; set; } = -2;
+
+    public bool HasBody => Last >= First && First >= 0;
+
+    public bool IsHtml => Document.Kind == InputKind.Html;
+
+    public List<Comment> Comments { get; } = [];
+
+    public bool IsInside(int index) => HasBody && index >= First && index <= Last;
+
+    public LinkPlacement PlacementOf(int index) =>
+        IsInside(index) ? LinkPlacement.Inline : !HasBody || index > Last ? LinkPlacement.End : LinkPlacement.Sidebar;
+
+    /// <summary>Whether two pieces are set in the page's tree under one parent, or in text stand line by line.</summary>
+    public bool AreNeighbours(Piece a, Piece b) => !IsHtml || Document.Tree!.Parent(a.Block.Node) == Document.Tree.Parent(b.Block.Node);
+}

@@ -1,0 +1,103 @@
+using NewsParse.Blocks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Finds links to other articles: titles behind a label, and headlines that are nothing but a link.</summary>
+internal sealed class RelatedLinkRecognizer(Labeling labeling)
+{
+    /// <summary>Words a linked line without a label needs to be a headline and not a menu item.</summary>
+    private const int UnlabelledWords = 4;
+
+    private readonly List<Piece> _pieces = labeling.Pieces;
+
+    public void Run()
+    {
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].IsOpen && IsLabel(i))
+                TakeLabelled(i);
+        }
+
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].IsOpen && IsUnlabelled(i))
+                Take(i, null, "a headline that is nothing but a link");
+        }
+    }
+
+    /// <summary>Whether a piece announces other articles.</summary>
+    private bool IsLabel(int index)
+    {
+        var piece = _pieces[index];
+        if (piece.KnownRole is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore or ChromeRole.PreviousNext))
+            return false;
+        return piece.IsCertain || piece.IsForeign;
+    }
+
+    private void TakeLabelled(int index)
+    {
+        var label = _pieces[index];
+        var role = label.KnownRole!.Value;
+        label.MarkChrome(role, Reasons.Known(label));
+        var text = label.Text.Trim(LabelPunctuation).Trim();
+        var limit = labeling.IsHtml ? int.MaxValue : TextLimit(index);
+        var taken = 0;
+        for (var i = index + 1; i < _pieces.Count && taken < limit; i++)
+        {
+            var piece = _pieces[i];
+            if (IsAside(piece) && labeling.IsHtml)
+                continue;
+            if (!piece.IsOpen || piece.IsCertain || !IsTitle(label, piece, taken))
+                break;
+            Take(i, text, $"a title behind “{text}”");
+            taken++;
+        }
+    }
+
+    private static readonly char[] LabelPunctuation = [':', ' ', '›', '»', '«', '>', '.', '-', '：', '←', '→', '…', '\u200F', '\u200E'];
+
+    /// <summary>A label inside the text announces one title, or the items of a list; one behind it announces all that follow.</summary>
+    private int TextLimit(int index)
+    {
+        if (!labeling.IsInside(index))
+            return int.MaxValue;
+        return index + 1 < _pieces.Count && _pieces[index + 1].Block.Kind == BlockKind.ListItem ? int.MaxValue : 1;
+    }
+
+    /// <summary>Dates, counts and separators stand between titles.</summary>
+    private static bool IsAside(Piece piece) =>
+        piece.Date is not null || piece.IsRelativeTime || PieceShape.IsNumber(piece.Text) || piece.KnownRole is ChromeRole.Published or ChromeRole.Views
+        || (piece.Words == 0 && piece.Text.Length <= 3);
+
+    private bool IsTitle(Piece label, Piece piece, int taken)
+    {
+        if (piece.Link >= 0)
+            return piece.Words >= 2 || (taken > 0 && piece.Words >= 1);
+        if (labeling.IsHtml)
+            return ReferenceEquals(label.Block, piece.Block) && PieceShape.IsHeadline(piece.Text, piece.Words) && piece.Words >= 3;
+        if (piece.IsForeign && labeling.IsInside(_pieces.IndexOf(piece)))
+            return false;
+        return PieceShape.IsHeadline(piece.Text, piece.Words) && !(taken > 0 && PieceShape.IsNumber(piece.Text));
+    }
+
+    private bool IsUnlabelled(int index)
+    {
+        var piece = _pieces[index];
+        if (piece.IsCertain || piece.IsForeign || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
+            return false;
+        if (labeling.IsHtml)
+            return piece.Link >= 0 && piece.Words >= UnlabelledWords && IsWholeBlock(piece)
+                && (labeling.IsInside(index) || (labeling.HasBody && piece.Block.Kind == BlockKind.Heading && index > labeling.Last));
+        return labeling.IsInside(index) && UnlabelledTitle.IsLikely(labeling, index);
+    }
+
+    private static bool IsWholeBlock(Piece piece) => piece.Text.Length == piece.Block.Text.Length;
+
+    private void Take(int index, string? label, string reason)
+    {
+        var piece = _pieces[index];
+        piece.AnnouncedBy = label;
+        piece.Placement = labeling.PlacementOf(index);
+        piece.Mark(Fate.RelatedLink, reason);
+    }
+}

@@ -1,0 +1,109 @@
+using NewsParse.Blocks;
+using NewsParse.Text;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Finds where the title is printed, and every place it is printed again.</summary>
+internal static class TitleRecognizer
+{
+    public static void Run(Labeling labeling)
+    {
+        var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
+        if (title < 0)
+            title = labeling.IsHtml ? FindHeading(labeling) : FindInText(labeling);
+        if (title < 0)
+            return;
+        labeling.Title = title;
+        var key = TextFolder.Fold(labeling.Pieces[title].Text);
+        labeling.Pieces[title].Mark(Fate.Title, "the headline");
+        foreach (var piece in labeling.Pieces)
+            if (piece.IsOpen && piece.Text.Length >= 8 && Math.Abs(piece.Text.Length - labeling.Pieces[title].Text.Length) < 8
+                && string.Equals(TextFolder.Fold(piece.Text), key, StringComparison.Ordinal))
+                piece.Mark(Fate.Title, "the headline, printed again");
+    }
+
+    private static int FindClaimed(Labeling labeling, string claimed)
+    {
+        var key = TextFolder.Fold(claimed);
+        var best = -1;
+        for (var i = 0; i < labeling.Pieces.Count; i++)
+        {
+            var piece = labeling.Pieces[i];
+            if (!string.Equals(TextFolder.Fold(piece.Text), key, StringComparison.Ordinal))
+                continue;
+            if (piece.Block.Level == 1)
+                return i;
+            if (best < 0 || (piece.Block.Kind == BlockKind.Heading && labeling.Pieces[best].Block.Kind != BlockKind.Heading))
+                best = i;
+        }
+
+        return best;
+    }
+
+    /// <summary>The first top heading in the article's script, else the first heading before the first prose.</summary>
+    private static int FindHeading(Labeling labeling)
+    {
+        var first = -1;
+        for (var i = 0; i < labeling.Pieces.Count; i++)
+        {
+            var piece = labeling.Pieces[i];
+            if (piece.Block.Kind != BlockKind.Heading || piece.IsForeign || piece.IsCertain)
+                continue;
+            if (piece.Block.Level == 1)
+                return i;
+            if (first < 0 && piece.Link < 0 && !HasProseBefore(labeling, i))
+                first = i;
+        }
+
+        return first;
+    }
+
+    private static bool HasProseBefore(Labeling labeling, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (labeling.Pieces[i] is { IsProse: true, IsForeign: false, IsCertain: false })
+                return true;
+        return false;
+    }
+
+    /// <summary>In plain text: the line before the first prose that looks most like a headline.</summary>
+    private static int FindInText(Labeling labeling)
+    {
+        var best = -1;
+        var bestScore = 0.0;
+        for (var i = 0; i < labeling.Pieces.Count; i++)
+        {
+            var piece = labeling.Pieces[i];
+            if (piece.IsProse && !piece.IsForeign && !piece.IsCertain && !IsLongHeadline(labeling, i))
+                break;
+            if (piece.IsForeign || piece.IsCertain || piece.Date is not null || PieceShape.IsNumber(piece.Text) || IsAnnounced(labeling, i))
+                continue;
+            var score = Score(labeling, i);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>A headline that closes with a question or exclamation mark can be as long as prose.</summary>
+    private static bool IsLongHeadline(Labeling labeling, int index) =>
+        index == 0 && labeling.Pieces[0].Words <= 25 && !SentenceShape.EndsWithStop(labeling.Pieces[0].Text)
+        && SentenceShape.CountSentenceEnds(labeling.Pieces[0].Text) <= 2;
+
+    private static bool IsAnnounced(Labeling labeling, int index) =>
+        index > 0 && labeling.Pieces[index - 1] is { IsCertain: true, IsLabel: true } or { KnownRole: ChromeRole.Byline };
+
+    private static double Score(Labeling labeling, int index)
+    {
+        var piece = labeling.Pieces[index];
+        var score = Math.Min(piece.Words, 14.0);
+        if (piece.Block.Kind == BlockKind.Heading)
+            score += 12;
+        if (piece.Block.HasBlankBefore)
+            score += 1.5;
+        if (SentenceShape.EndsWithStop(piece.Text))
+            score -= 6;
+        return piece.Words < 2 ? score - 1 : score;
+    }
+}
