@@ -9,6 +9,8 @@ internal sealed class BlockAccumulator(SourceMap map)
 {
     private readonly List<Piece> _pieces = [];
 
+    public bool IsEmpty => _pieces.Count == 0;
+
     public bool Accepts(Piece piece)
     {
         if (_pieces.Count == 0)

@@ -17,6 +17,9 @@ internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures)
     /// <summary>Blocks finished so far, over all sections.</summary>
     public int BlockCount { get; private set; }
 
+    /// <summary>Blocks finished or begun so far.</summary>
+    public int CountWithOpen() => BlockCount + (_open.IsEmpty ? 0 : 1);
+
     public void Add(Piece piece)
     {
         if (piece.Fate == Fate.Heading)

@@ -1,4 +1,3 @@
-using NewsParse.Languages;
 
 namespace NewsParse.Chrome;
 
@@ -21,7 +20,7 @@ internal static class ArticleLanguageRecognizer
         foreach (var piece in labeling.Pieces)
         {
             piece.IsForeign = !double.IsNaN(piece.RightToLeftShare) && piece.RightToLeftShare > 0.5 != labeling.IsRightToLeft;
-            piece.Language = piece.KnownLanguage ?? LanguageDetector.Detect(piece.Text).Tag;
+            piece.Language = piece.KnownLanguage;
         }
     }
 }

@@ -39,6 +39,8 @@ internal sealed class Labeling
 
     public List<Comment> Comments { get; } = [];
 
+    public FoundValues Found { get; } = new();
+
     public bool IsInside(int index) => HasBody && index >= First && index <= Last;
 
     public LinkPlacement PlacementOf(int index) =>

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using NewsParse.Blocks;
+using NewsParse.Chrome;
+using NewsParse.Links;
+
+namespace NewsParse.Assembly;
+
+/// <summary>What the assembler makes of the labelled pieces.</summary>
+internal sealed class AssembledBody
+{
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    public required ImmutableArray<RelatedLink> RelatedLinks { get; init; }
+
+    public required ImmutableArray<ChromePiece> Chrome { get; init; }
+
+    public required ImmutableArray<string> ChromeLanguages { get; init; }
+}
+
+/// <summary>Puts every labelled piece into its place of the article, in one pass in reading order.</summary>
+internal sealed class ArticleAssembler(Labeling labeling, LinkResolver links, SourceMap map, FigureBuilder figures)
+{
+    private readonly BodyAssembler _body = new(map, figures);
+    private readonly ImmutableArray<RelatedLink>.Builder _related = ImmutableArray.CreateBuilder<RelatedLink>();
+    private readonly ImmutableArray<ChromePiece>.Builder _chrome = ImmutableArray.CreateBuilder<ChromePiece>();
+
+    public AssembledBody Assemble()
+    {
+        for (var i = 0; i < labeling.Pieces.Count; i++)
+        {
+            var piece = labeling.Pieces[i];
+            if (i == labeling.First)
+                figures.SkipBefore(piece.Block.Index);
+            if (labeling.IsInside(i))
+                _body.AddPictures(piece.Block.Index);
+            Add(piece);
+        }
+
+        return new AssembledBody
+        {
+            Sections = _body.Build(), RelatedLinks = _related.DrainToImmutable(), ChromeLanguages = ChromeLanguages(), Chrome = _chrome.DrainToImmutable(),
+        };
+    }
+
+    private void Add(Piece piece)
+    {
+        switch (piece.Fate)
+        {
+            case Fate.Body or Fate.Heading:
+                _body.Add(piece);
+                break;
+            case Fate.RelatedLink:
+                _related.Add(Related(piece));
+                break;
+            case Fate.Chrome:
+                _chrome.Add(new ChromePiece
+                {
+                    Text = piece.Text, Role = piece.Role, Language = piece.Language, Reason = piece.Reason, Span = SpanOf(piece),
+                });
+                break;
+        }
+    }
+
+    private RelatedLink Related(Piece piece) => new()
+    {
+        Title = piece.Text, Url = links.Resolve(AddressOf(piece)), Label = piece.AnnouncedBy, Placement = piece.Placement, Language = piece.Language,
+        AfterBlock = piece.Placement == LinkPlacement.Inline ? _body.CountWithOpen() - 1 : null, Span = SpanOf(piece),
+    };
+
+    private string? AddressOf(Piece piece) =>
+        piece.Link >= 0 && labeling.Document.Tree is { } tree ? tree.Attribute(piece.Link, "href") : null;
+
+    private TextRange? SpanOf(Piece piece) => piece.Span(map) is { Length: > 0 } span ? span : null;
+
+    /// <summary>Languages of the chrome by their share of its letters.</summary>
+    private ImmutableArray<string> ChromeLanguages()
+    {
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var piece in _chrome)
+            if (piece.Language is { } language)
+                sizes[language] = sizes.GetValueOrDefault(language) + piece.Text.Length;
+        return [.. sizes.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Key)];
+    }
+}

@@ -1,0 +1,46 @@
+using NewsParse.Blocks;
+using NewsParse.Dates;
+using NewsParse.LanguagePacks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Labels every piece of a document, in the order written down here. Nothing is removed; each piece gets one fate and a reason.</summary>
+internal sealed class ChromeLabeler(PhraseMatcher phrases)
+{
+    /// <summary>Score from which a guessed role is believed for a piece in another script than the article's.</summary>
+    private const double GuessScore = 0.35;
+
+    public Labeling Label(BlockDocument document, PageClaims claims, CancellationToken cancellationToken)
+    {
+        var pieces = new PieceCutter(phrases).Cut(document, cancellationToken);
+        var labeling = new Labeling { Document = document, Pieces = pieces, Phrases = phrases, Claims = claims };
+        ArticleLanguageRecognizer.Run(labeling);
+        Guess(labeling);
+        TitleRecognizer.Run(labeling);
+        BodyRange.Run(labeling);
+        cancellationToken.ThrowIfCancellationRequested();
+        CaptionRecognizer.Run(labeling);
+        new RelatedLinkRecognizer(labeling).Run();
+        new MarkedValueRecognizer(labeling).Run();
+        new CommentRecognizer(labeling).Run();
+        new PrintedDateRecognizer(labeling).Run();
+        new HeadRecognizer(labeling).Run();
+        new BodyRecognizer(labeling).Run();
+        new LeftoverRecognizer(labeling).Run();
+        return labeling;
+    }
+
+    /// <summary>Guesses what unlisted short pieces of another script say, and finds times in words.</summary>
+    private void Guess(Labeling labeling)
+    {
+        foreach (var piece in labeling.Pieces)
+        {
+            if (piece.KnownRole is not null || piece.Date is not null || piece.IsProse)
+                continue;
+            if (piece.Words <= 5 && DateParser.IsDateLike(piece.Text))
+                piece.IsRelativeTime = true;
+            else if (piece.IsForeign && piece.Words <= 16 && phrases.GuessRole(piece.Text) is { IsMatch: true } guess && guess.Score >= GuessScore)
+                (piece.KnownRole, piece.Phrase, piece.KnownLanguage) = (guess.Role, guess.Phrase, guess.Language);
+        }
+    }
+}

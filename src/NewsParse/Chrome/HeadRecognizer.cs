@@ -1,0 +1,122 @@
+using NewsParse.Blocks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Reads what stands around the title before the body: kicker, subtitle, category, byline.</summary>
+internal sealed class HeadRecognizer(Labeling labeling)
+{
+    private readonly List<Piece> _pieces = labeling.Pieces;
+    private readonly FoundValues _found = labeling.Found;
+
+    public void Run()
+    {
+        if (!labeling.HasBody)
+            return;
+        TakeLabelledAuthors();
+        TakeBreadcrumbs();
+        TakeAboveTitle();
+        TakeBelowTitle();
+    }
+
+    private void TakeLabelledAuthors()
+    {
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var label = _pieces[i];
+            if (label.KnownRole != ChromeRole.Byline || !label.IsOpen || labeling.IsInside(i))
+                continue;
+            label.MarkChrome(ChromeRole.Byline, Reasons.Known(label));
+            if (i > labeling.Last)
+                TakeAuthorBox(i);
+            else if (i + 1 < _pieces.Count && _pieces[i + 1] is { IsOpen: true, IsCertain: false, Date: null, IsProse: false, Words: <= 8 } name)
+            {
+                AddAuthor(name.Text);
+                name.MarkMetadata("authors", $"a name behind “{label.Text}”");
+            }
+        }
+    }
+
+    /// <summary>Behind the body, a byline label opens a box about the author.</summary>
+    private void TakeAuthorBox(int index)
+    {
+        for (var i = index + 1; i < Math.Min(index + 4, _pieces.Count); i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsOpen || piece.IsCertain || piece.Link >= 0 && piece.Words > 6)
+                return;
+            var isName = !piece.IsProse && PieceShape.IsNameLike(piece.Text);
+            if (isName && _found.Authors.Count == 0)
+                AddAuthor(piece.Text);
+            piece.MarkChrome(ChromeRole.Byline, "in the box about the author");
+            if (piece.IsProse)
+                return;
+        }
+    }
+
+    private void AddAuthor(string text)
+    {
+        var name = text.Trim(' ', ',', '،', '-', '–', '|', ':');
+        if (name.Length > 0 && !_found.Authors.Contains(name))
+            _found.Authors.Add(name);
+    }
+
+    /// <summary>The last crumb of a path is the category.</summary>
+    private void TakeBreadcrumbs()
+    {
+        for (var i = 0; i < labeling.First; i++)
+        {
+            var piece = _pieces[i];
+            if (piece.IsOpen && IsPath(piece.Text))
+            {
+                var last = piece.Text.AsSpan(piece.Text.LastIndexOfAny(['»', '›', '>', '/']) + 1).Trim().ToString();
+                if (last.Length > 0 && _found.Category is null)
+                    _found.Category = last;
+                piece.MarkChrome(ChromeRole.Breadcrumb, "a path of sections");
+            }
+        }
+    }
+
+    private static bool IsPath(string text) => text.Length < 120 && (text.Contains(" » ", StringComparison.Ordinal) || text.Contains(" › ", StringComparison.Ordinal));
+
+    /// <summary>A short line of the article's script right above the title is the kicker, and the category if nothing else names one.</summary>
+    private void TakeAboveTitle()
+    {
+        for (var i = labeling.Title - 1; i >= Math.Max(0, labeling.Title - 5); i--)
+        {
+            var piece = _pieces[i];
+            if (piece.Date is not null || !piece.IsOpen || piece.IsRelativeTime)
+                continue;
+            if (piece.IsForeign || piece.IsCertain || piece.IsProse || piece.Words is 0 or > 6 || PieceShape.IsNumber(piece.Text))
+                return;
+            if (_found.Kicker is null && (piece.Link < 0 || !labeling.IsHtml))
+            {
+                _found.Kicker = piece.Text;
+                piece.MarkMetadata("kicker", "a short line above the headline");
+            }
+            else
+            {
+                _found.Category ??= piece.Text;
+                piece.MarkMetadata("category", "a section's name above the headline");
+                return;
+            }
+        }
+    }
+
+    /// <summary>Names between the title and the body.</summary>
+    private void TakeBelowTitle()
+    {
+        if (labeling.Title < 0)
+            return;
+        for (var i = labeling.Title + 1; i < labeling.First; i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsOpen || piece.IsCertain || piece.IsForeign || piece.Date is not null || piece.Block.Kind is BlockKind.Heading or BlockKind.Caption)
+                continue;
+            if (piece.Words is >= 2 and <= 4 && PieceShape.IsNameLike(piece.Text) && _found.Authors.Count == 0)
+            {
+                AddAuthor(piece.Text);
+                piece.MarkMetadata("authors", "a name between headline and text");
+            }
+        }
+    }
+}
