@@ -54,8 +54,9 @@ internal static class NewsParseTool
         {
             ParseCommand.Create(console),
             ExplainCommand.Create(console),
+            QuotesCommand.Create(console),
             SchemaCommand.Create(console),
-            new HelpOption(),
+            new HelpOption { Action = new ExampleHelp() },
             new VersionOption(),
         };
 

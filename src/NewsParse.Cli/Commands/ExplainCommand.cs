@@ -34,14 +34,7 @@ internal sealed class ExplainCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("explain",
-            """
-            Says for every piece of a page where it went and why.
-
-            Examples:
-              newsparse explain page.html
-              newsparse explain page.html --format json
-            """);
+        var command = new Command("explain", "Says for every piece of a page where it went and why.");
         _ = new ExplainCommand(console, command);
         return command;
     }

@@ -21,7 +21,7 @@ internal sealed class InputOptions
         _input.AcceptOnlyFromAmong("auto", "html", "text");
         _url.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } url && !(InputDocument.IsAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _)))
+            if (result.GetValueOrDefault<string?>() is { } url && !(InputDocument.LooksLikeAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _)))
                 result.AddError($"--url takes an http or https address, not '{url}'.");
         });
         _encoding.Validators.Add(result =>

@@ -34,17 +34,7 @@ internal sealed class ParseCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("parse",
-            """
-            Parses documents into articles.
-
-            Examples:
-              newsparse parse page.html
-              newsparse parse pages/ --format ndjson --output articles.ndjson
-              newsparse parse dump.txt --format markdown
-              curl -s https://example.org/news/1 | newsparse parse - --url https://example.org/news/1
-              newsparse parse archive/ --output articles/ --shard 1/8 --resume
-            """);
+        var command = new Command("parse", "Parses documents into articles.");
         _ = new ParseCommand(console, command);
         return command;
     }

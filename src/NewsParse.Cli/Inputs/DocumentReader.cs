@@ -10,17 +10,21 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
 {
     private readonly Lazy<PageFetcher> _fetcher = new(() => new PageFetcher(options.AllowPrivate, options.MaxBytes, options.Timeout));
 
+    /// <summary>The document as a source for the parser.</summary>
     public async Task<ArticleSource> ReadAsync(InputDocument document, CancellationToken cancellationToken)
     {
-        if (document.Failure is not null)
-            throw new IOException(document.Failure);
-        if (InputDocument.IsAddress(document.Source))
-            return await FetchAsync(document, cancellationToken);
-        var packed = document.IsStandardInput
-            ? await BoundedBytes.ReadAsync(console.Input, options.MaxBytes, cancellationToken)
-            : await ReadFileAsync(document.Source, cancellationToken);
-        var bytes = await BoundedBytes.UnpackAsync(packed, options.MaxBytes, cancellationToken);
-        return ArticleSource.FromBytes(bytes, options.Kind).Named(document.Source).At(options.Address).In(options.Encoding);
+        var page = await ReadBytesAsync(document, cancellationToken);
+        return ArticleSource.FromBytes(page.Bytes, options.Kind)
+            .Named(document.Source)
+            .At(options.Address ?? page.Address)
+            .In(options.Encoding ?? EncodingNames.Find(page.Charset));
+    }
+
+    /// <summary>The document as plain text.</summary>
+    public async Task<string> ReadTextAsync(InputDocument document, CancellationToken cancellationToken)
+    {
+        var page = await ReadBytesAsync(document, cancellationToken);
+        return PlainTextDecoder.Decode(page.Bytes, options.Encoding ?? EncodingNames.Find(page.Charset));
     }
 
     public void Dispose()
@@ -29,21 +33,26 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
             _fetcher.Value.Dispose();
     }
 
-    private async Task<byte[]> ReadFileAsync(string path, CancellationToken cancellationToken)
+    private async Task<ReadPage> ReadBytesAsync(InputDocument document, CancellationToken cancellationToken)
     {
-        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
-        return await BoundedBytes.ReadAsync(stream, options.MaxBytes, cancellationToken);
+        if (document.Failure is not null)
+            throw new IOException(document.Failure);
+        var page = await ReadPackedAsync(document, cancellationToken);
+        return page with { Bytes = await BoundedBytes.UnpackAsync(page.Bytes, options.MaxBytes, cancellationToken) };
     }
 
-    private async Task<ArticleSource> FetchAsync(InputDocument document, CancellationToken cancellationToken)
+    private async Task<ReadPage> ReadPackedAsync(InputDocument document, CancellationToken cancellationToken)
     {
-        if (document.Address is not { } address)
-            throw new IOException("this is no valid address");
-        var page = await _fetcher.Value.FetchAsync(address, cancellationToken);
-        var bytes = await BoundedBytes.UnpackAsync(page.Bytes, options.MaxBytes, cancellationToken);
-        return ArticleSource.FromBytes(bytes, options.Kind)
-            .Named(document.Source)
-            .At(options.Address ?? page.Address)
-            .In(options.Encoding ?? EncodingNames.Find(page.Charset));
+        if (document.IsAddress)
+        {
+            return Uri.TryCreate(document.Source, UriKind.Absolute, out var address)
+                ? await _fetcher.Value.FetchAsync(address, cancellationToken)
+                : throw new IOException("this is no valid address");
+        }
+
+        if (document.IsStandardInput)
+            return new ReadPage(await BoundedBytes.ReadAsync(console.Input, options.MaxBytes, cancellationToken), null, null);
+        await using var stream = new FileStream(document.Source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        return new ReadPage(await BoundedBytes.ReadAsync(stream, options.MaxBytes, cancellationToken), null, null);
     }
 }

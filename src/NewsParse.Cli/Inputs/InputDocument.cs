@@ -8,9 +8,8 @@ internal sealed record InputDocument(string Source, string OutputName, string? F
 {
     public bool IsStandardInput => Source == "-";
 
-    public Uri? Address =>
-        IsAddress(Source) && Uri.TryCreate(Source, UriKind.Absolute, out var address) ? address : null;
+    public bool IsAddress => LooksLikeAddress(Source);
 
-    public static bool IsAddress(string input) =>
+    public static bool LooksLikeAddress(string input) =>
         input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

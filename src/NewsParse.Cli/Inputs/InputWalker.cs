@@ -9,7 +9,7 @@ internal static class InputWalker
 
     /// <summary>Whether the arguments can name more than one document.</summary>
     public static bool NamesSeveral(IReadOnlyList<string> inputs) =>
-        inputs.Count > 1 || (inputs.Count == 1 && !InputDocument.IsAddress(inputs[0]) && Directory.Exists(inputs[0]));
+        inputs.Count > 1 || (inputs.Count == 1 && !InputDocument.LooksLikeAddress(inputs[0]) && Directory.Exists(inputs[0]));
 
     public static IEnumerable<InputDocument> Walk(IReadOnlyList<string> inputs)
     {
@@ -17,7 +17,7 @@ internal static class InputWalker
         {
             if (input == "-")
                 yield return new InputDocument("-", "stdin");
-            else if (InputDocument.IsAddress(input))
+            else if (InputDocument.LooksLikeAddress(input))
                 yield return new InputDocument(input, NameOf(input));
             else if (Directory.Exists(input))
             {

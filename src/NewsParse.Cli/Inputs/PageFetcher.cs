@@ -3,9 +3,6 @@ using System.Net.Sockets;
 
 namespace NewsParse.Cli.Inputs;
 
-/// <summary>Bytes of a page with the address they came from in the end.</summary>
-internal sealed record FetchedPage(byte[] Bytes, Uri Address, string? Charset);
-
 /// <summary>Fetches one address: http and https, few redirects, bounded size and time.</summary>
 /// <remarks>The resolved address is checked when the connection is made, so that neither a redirect nor a name server can lead inside.</remarks>
 internal sealed class PageFetcher : IDisposable
@@ -34,7 +31,7 @@ internal sealed class PageFetcher : IDisposable
         _client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
     }
 
-    public async Task<FetchedPage> FetchAsync(Uri address, CancellationToken cancellationToken)
+    public async Task<ReadPage> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_client.Timeout);
@@ -53,7 +50,7 @@ internal sealed class PageFetcher : IDisposable
                     throw new IOException(FormattableString.Invariant($"the server answered {(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd());
                 await using var stream = await response.Content.ReadAsStreamAsync(deadline.Token);
                 var bytes = await BoundedBytes.ReadAsync(stream, _maxBytes, deadline.Token);
-                return new FetchedPage(bytes, address, response.Content.Headers.ContentType?.CharSet);
+                return new ReadPage(bytes, address, response.Content.Headers.ContentType?.CharSet);
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
