@@ -37,16 +37,29 @@ internal static class BodyRange
     private static int FindLast(Labeling labeling, int first)
     {
         var last = first;
+        var mass = (long)labeling.Pieces[first].Text.Length;
         for (var i = first + 1; i < labeling.Pieces.Count; i++)
         {
             var piece = labeling.Pieces[i];
-            if (piece.IsCertain && IsEnding(labeling, piece) || IsNextArticle(labeling, i))
+            if (IsNextArticle(labeling, i) || IsHardEnding(piece) || (IsSoftEnding(piece) && MassBehind(labeling, i) <= mass))
                 break;
-            if (IsCandidate(labeling, i) || IsListItemOfBody(labeling, i, last))
-                last = i;
+            if (!IsCandidate(labeling, i) && !IsListItemOfBody(labeling, i, last))
+                continue;
+            last = i;
+            mass += piece.Text.Length;
         }
 
         return last;
+    }
+
+    /// <summary>Length of the prose behind a piece, up to a sure end of the article.</summary>
+    private static long MassBehind(Labeling labeling, int index)
+    {
+        var mass = 0L;
+        for (var i = index + 1; i < labeling.Pieces.Count && !IsHardEnding(labeling.Pieces[i]) && !IsNextArticle(labeling, i); i++)
+            if (IsCandidate(labeling, i))
+                mass += labeling.Pieces[i].Text.Length;
+        return mass;
     }
 
     /// <summary>Items of a list right behind a paragraph belong to it however short they are.</summary>
@@ -58,10 +71,12 @@ internal static class BodyRange
     }
 
     /// <summary>Roles that come when the article is over.</summary>
-    private static bool IsEnding(Labeling labeling, Piece piece) => piece.KnownRole is ChromeRole.CommentCount or ChromeRole.CommentForm
-        or ChromeRole.CommentSort or ChromeRole.CommentSubscribe or ChromeRole.CommentFeedback or ChromeRole.Tags or ChromeRole.ShortLink
-        or ChromeRole.Copyright or ChromeRole.PreviousNext or ChromeRole.Byline or ChromeRole.Rating
-        && !(labeling.IsHtml && piece.Block.Context.Quote >= 0);
+    private static bool IsHardEnding(Piece piece) => piece.IsCertain && piece.KnownRole is ChromeRole.CommentForm or ChromeRole.CommentSort
+        or ChromeRole.CommentSubscribe or ChromeRole.CommentFeedback or ChromeRole.CommentCount or ChromeRole.Copyright;
+
+    /// <summary>Roles that mostly come then, unless most of the text is still to come.</summary>
+    private static bool IsSoftEnding(Piece piece) => piece.IsCertain && piece.Block.Context.Figure < 0
+        && piece.KnownRole is ChromeRole.Tags or ChromeRole.ShortLink or ChromeRole.PreviousNext or ChromeRole.Byline or ChromeRole.Rating;
 
     /// <summary>A second top heading starts another article.</summary>
     private static bool IsNextArticle(Labeling labeling, int index)

@@ -37,6 +37,12 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         {
             if (piece.KnownRole is not null || piece.Date is not null || piece.IsProse)
                 continue;
+            if (piece.Text.Contains('©', StringComparison.Ordinal))
+            {
+                (piece.KnownRole, piece.Phrase, piece.IsCertain) = (ChromeRole.Copyright, "©", true);
+                continue;
+            }
+
             if (piece.Words <= 5 && DateParser.IsDateLike(piece.Text))
                 piece.IsRelativeTime = true;
             else if (piece.IsForeign && piece.Words <= 16 && phrases.GuessRole(piece.Text) is { IsMatch: true } guess && guess.Score >= GuessScore)

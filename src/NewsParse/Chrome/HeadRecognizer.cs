@@ -14,6 +14,7 @@ internal sealed class HeadRecognizer(Labeling labeling)
             return;
         TakeLabelledAuthors();
         TakeBreadcrumbs();
+        new BreadcrumbRecognizer(labeling).Run();
         TakeAboveTitle();
         TakeBelowTitle();
     }
@@ -23,7 +24,7 @@ internal sealed class HeadRecognizer(Labeling labeling)
         for (var i = 0; i < _pieces.Count; i++)
         {
             var label = _pieces[i];
-            if (label.KnownRole != ChromeRole.Byline || !label.IsOpen || labeling.IsInside(i))
+            if (!label.IsOpen || labeling.IsInside(i) || (label.KnownRole != ChromeRole.Byline && !IsUnlistedLabel(i)))
                 continue;
             label.MarkChrome(ChromeRole.Byline, Reasons.Known(label));
             if (i > labeling.Last)
@@ -34,6 +35,14 @@ internal sealed class HeadRecognizer(Labeling labeling)
                 name.MarkMetadata("authors", $"a name behind “{label.Text}”");
             }
         }
+    }
+
+    /// <summary>A label whose wording is not listed, with a name behind it, near the title.</summary>
+    private bool IsUnlistedLabel(int index)
+    {
+        var label = _pieces[index];
+        return label is { IsLabel: true, IsCertain: false, KnownRole: null, IsForeign: true, Words: <= 3 } && index < labeling.First && index > labeling.Title - 6
+            && index + 1 < _pieces.Count && _pieces[index + 1] is { IsForeign: false, Words: >= 2 and <= 4 } next && PieceShape.IsNameLike(next.Text);
     }
 
     /// <summary>Behind the body, a byline label opens a box about the author.</summary>
@@ -66,7 +75,7 @@ internal sealed class HeadRecognizer(Labeling labeling)
         for (var i = 0; i < labeling.First; i++)
         {
             var piece = _pieces[i];
-            if (piece.IsOpen && IsPath(piece.Text))
+            if (piece.IsOpen && BreadcrumbShape.IsPath(piece.Text))
             {
                 var last = piece.Text.AsSpan(piece.Text.LastIndexOfAny(['»', '›', '>', '/']) + 1).Trim().ToString();
                 if (last.Length > 0 && _found.Category is null)
@@ -75,8 +84,6 @@ internal sealed class HeadRecognizer(Labeling labeling)
             }
         }
     }
-
-    private static bool IsPath(string text) => text.Length < 120 && (text.Contains(" » ", StringComparison.Ordinal) || text.Contains(" › ", StringComparison.Ordinal));
 
     /// <summary>A short line of the article's script right above the title is the kicker, and the category if nothing else names one.</summary>
     private void TakeAboveTitle()
@@ -116,6 +123,11 @@ internal sealed class HeadRecognizer(Labeling labeling)
             {
                 AddAuthor(piece.Text);
                 piece.MarkMetadata("authors", "a name between headline and text");
+            }
+            else if (_found.Category is null && piece.Words is 1 or 2 && piece.Text.Length > 2 && char.IsUpper(piece.Text[0]))
+            {
+                _found.Category = piece.Text;
+                piece.MarkMetadata("category", "a section's name below the headline");
             }
         }
     }

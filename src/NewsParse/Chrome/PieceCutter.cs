@@ -13,6 +13,12 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     /// <summary>Longest line, in UTF-16 units, that is looked at for phrases and dates inside it.</summary>
     private const int LongestLine = 400;
 
+    /// <summary>Most words of a label whose wording is not listed.</summary>
+    private const int LongestLabel = 5;
+
+    /// <summary>Most words of a button whose wording is not listed.</summary>
+    private const int LongestButton = 6;
+
     private readonly List<PhraseMatch> _parts = [];
     private readonly List<ScriptRun> _scripts = [];
     private List<Piece> _pieces = [];
@@ -71,6 +77,12 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
 
     private void CutFragment(TextBlock block, int start, int end)
     {
+        if (BreadcrumbShape.IsPath(block.Text.AsSpan(start, end - start)))
+        {
+            Add(block, start, end);
+            return;
+        }
+
         var from = start;
         for (var i = start; i < end; i++)
         {
@@ -102,8 +114,9 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             var label = phrases.MatchStart(text);
             if (label.IsMatch && label.Length < text.Length && IsLabelHere(text, label))
             {
-                AddLabel(block, start, start + label.Length, label);
-                start += label.Length;
+                var taken = label.Length + NumberLength(text[label.Length..]);
+                AddLabel(block, start, start + taken, label);
+                start += taken;
                 continue;
             }
 
@@ -111,6 +124,17 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
                 Add(block, start, end);
             return;
         }
+    }
+
+    /// <summary>A number right behind a label is its value; a date is not.</summary>
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '٬' or '٫' or ',' or '.'))
+            end++;
+        if (end == 0 || (end < text.Length && text[end] != ' ') || (DateParser.TryFind(text, out var date) && date.Range.Start < end))
+            return 0;
+        return end;
     }
 
     /// <summary>A label without a colon must be set off by what follows: a number, a date, another script.</summary>
@@ -170,7 +194,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         var runs = _scripts.ToArray();
         var isAnyKnown = false;
         foreach (var run in runs)
-            isAnyKnown |= !IsInsideMarks(block.Text, start + run.Start) && IsKnown(block.Text.AsSpan(start + run.Start, run.Length));
+            isAnyKnown |= !IsInsideMarks(block.Text, start + run.Start) && IsKnownOrLabel(block.Text.AsSpan(start + run.Start, run.Length));
         if (!isAnyKnown)
             return false;
         foreach (var run in Joined(block, start, runs))
@@ -186,7 +210,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         var wasKnown = true;
         foreach (var run in runs)
         {
-            var isKnown = IsKnown(block.Text.AsSpan(start + run.Start, run.Length)) && !IsInsideMarks(block.Text, start + run.Start);
+            var isKnown = IsKnownOrLabel(block.Text.AsSpan(start + run.Start, run.Length)) && !IsInsideMarks(block.Text, start + run.Start);
             if (!isKnown && !wasKnown)
                 joined[^1] = joined[^1] with { Length = run.End - joined[^1].Start };
             else
@@ -208,7 +232,8 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             start += label.Length;
         }
 
-        Add(block, start, end);
+        if (Add(block, start, end) is { } piece)
+            piece.IsLabel |= piece.Text.EndsWith(':');
     }
 
     /// <summary>Prose loses a label before it and known chrome of another script between its sentences.</summary>
@@ -237,24 +262,48 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             var (runStart, runEnd) = (start + run.Start, start + run.End);
             if (runStart < from || !IsBetweenSentences(text, runStart, runEnd) || IsInsideMarks(text, runStart))
                 continue;
-            var known = text.AsSpan(runStart, runEnd - runStart);
-            var label = phrases.MatchStart(known);
-            if (label.IsMatch && label.HasColon && label.Length >= known.TrimEnd().Length && IsAnnouncing(label.Role) && runEnd < end)
+            var known = text.AsSpan(runStart, runEnd - runStart).Trim();
+            if (runEnd < end && IsLabelRun(known))
             {
                 Add(block, from, runStart);
-                AddLabel(block, runStart, runEnd, label);
+                AddRun(block, runStart, runEnd);
                 AddAnnounced(block, runEnd, end);
                 return;
             }
 
-            if (!IsKnown(known))
+            if (!IsKnown(known) && !IsButton(known))
                 continue;
             Add(block, from, runStart);
-            TryAddKnown(block, runStart, runEnd);
+            AddRun(block, runStart, runEnd);
             from = runEnd;
         }
 
         AddTail(block, from, end);
+    }
+
+    /// <summary>A label between sentences, with a colon, that announces another article.</summary>
+    private bool IsLabelRun(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith(":") || SentenceShape.CountWords(text) > LongestLabel)
+            return false;
+        var label = phrases.MatchStart(text);
+        return !label.IsMatch || IsAnnouncing(label.Role);
+    }
+
+    /// <summary>A few words of another script between sentences that read like a button.</summary>
+    private bool IsButton(ReadOnlySpan<char> text) =>
+        SentenceShape.CountWords(text) is > 0 and <= LongestButton && phrases.GuessRole(text) is { IsMatch: true, Score: >= 0.5 };
+
+    private void AddRun(TextBlock block, int start, int end)
+    {
+        if (TryAddKnown(block, start, end))
+            return;
+        var text = block.Text.AsSpan(start, end - start);
+        var guess = phrases.GuessRole(text);
+        if (Add(block, start, end) is not { } piece)
+            return;
+        piece.KnownRole = guess.IsMatch ? guess.Role : text.TrimEnd().EndsWith(":") ? ChromeRole.RelatedLinks : null;
+        (piece.Phrase, piece.KnownLanguage, piece.IsLabel) = (guess.Phrase, guess.Language, text.TrimEnd().EndsWith(":"));
     }
 
     /// <summary>The rest of a paragraph, without a button's words glued to its end.</summary>
@@ -322,6 +371,10 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         return i >= 0 && text[i] is '“' or '«' or '‹' or '‘' or '(' or '[' || (start < text.Length && text[start] is '«' or '“' or '"');
     }
 
+    /// <summary>A few words of one script that end with a colon before another script are a label, listed or not.</summary>
+    private bool IsKnownOrLabel(ReadOnlySpan<char> text) =>
+        IsKnown(text) || (text.TrimEnd().EndsWith(":") && SentenceShape.CountWords(text) <= LongestLabel);
+
     private bool IsKnown(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -341,7 +394,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         var line = phrases.MatchLine(text);
         if (line.IsMatch)
         {
-            AddKnown(block, start, end, line);
+            AddLine(block, start, end, line);
             return true;
         }
 
@@ -357,6 +410,26 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         AddParts(block, start, end, _parts.ToArray());
         return true;
     }
+
+    /// <summary>What a template announces is a piece of its own.</summary>
+    private void AddLine(TextBlock block, int start, int end, in PhraseMatch match)
+    {
+        if (match.Gap.Length == 0 || !IsAnnouncingValue(match))
+        {
+            AddKnown(block, start, end, match);
+            return;
+        }
+
+        var (gapStart, gapEnd) = (start + match.Gap.Start, start + match.Gap.End);
+        if (gapStart > start)
+            AddLabel(block, start, gapStart, match);
+        Add(block, gapStart, gapEnd);
+        if (gapEnd < end)
+            AddKnown(block, gapEnd, end, match);
+    }
+
+    private static bool IsAnnouncingValue(in PhraseMatch match) => IsAnnouncing(match.Role)
+        || match.Role is ChromeRole.Tags or ChromeRole.Byline or ChromeRole.ShortLink or ChromeRole.Source or ChromeRole.Category;
 
     /// <summary>Numbers and separators between phrases go with the phrase before them.</summary>
     private void AddParts(TextBlock block, int start, int end, PhraseMatch[] parts)

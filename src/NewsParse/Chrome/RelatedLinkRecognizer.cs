@@ -29,15 +29,17 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
     private bool IsLabel(int index)
     {
         var piece = _pieces[index];
-        if (piece.KnownRole is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore or ChromeRole.PreviousNext))
-            return false;
-        return piece.IsCertain || piece.IsForeign;
+        if (piece.KnownRole is ChromeRole.RelatedLinks or ChromeRole.ReadMore or ChromeRole.PreviousNext)
+            return piece.IsCertain || piece.IsForeign;
+        return !piece.IsCertain && piece is { IsLabel: true, IsForeign: true, Words: <= 5 } && labeling.HasBody && index > labeling.First
+            && index + 1 < _pieces.Count && _pieces[index + 1] is { IsForeign: false, IsProse: false, Words: >= 3 } next
+            && ReferenceEquals(next.Block, piece.Block) && PieceShape.IsHeadline(next.Text, next.Words);
     }
 
     private void TakeLabelled(int index)
     {
         var label = _pieces[index];
-        var role = label.KnownRole!.Value;
+        var role = label.KnownRole is ChromeRole.ReadMore or ChromeRole.PreviousNext ? label.KnownRole.Value : ChromeRole.RelatedLinks;
         label.MarkChrome(role, Reasons.Known(label));
         var text = label.Text.Trim(LabelPunctuation).Trim();
         var limit = labeling.IsHtml ? int.MaxValue : TextLimit(index);
@@ -83,7 +85,7 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
     private bool IsUnlabelled(int index)
     {
         var piece = _pieces[index];
-        if (piece.IsCertain || piece.IsForeign || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
+        if (piece.IsCertain || piece.IsForeign || piece.IsProse || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
             return false;
         if (labeling.IsHtml)
             return piece.Link >= 0 && piece.Words >= UnlabelledWords && IsWholeBlock(piece)
