@@ -15,7 +15,7 @@ public sealed class ArticleParser
     /// <summary>A parser with options.</summary>
     /// <param name="options">The options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is not positive, or a confidence is outside 0 to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is not positive.</exception>
     public ArticleParser(ArticleParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -23,8 +23,7 @@ public sealed class ArticleParser
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxElements);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxDepth);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxBlocks);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.MinSpeakerConfidence);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MinSpeakerConfidence, 1);
+        ArgumentNullException.ThrowIfNull(options.Quotes, nameof(options));
         Options = options;
         _pipeline = new ArticlePipeline(options);
     }

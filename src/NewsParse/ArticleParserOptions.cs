@@ -24,13 +24,9 @@ public sealed class ArticleParserOptions
     /// <value>200,000 by default; more throw <see cref="ArticleLimitException"/>.</value>
     public int MaxBlocks { get; init; } = 200_000;
 
-    /// <summary>Whether reported speech without quotation marks is returned too.</summary>
-    /// <value>False by default.</value>
-    public bool IncludeIndirectSpeech { get; init; }
-
-    /// <summary>Lowest confidence, 0 to 1, at which a quotation's speaker is given.</summary>
-    /// <value>0.75 by default; below it the quotation is returned without a speaker.</value>
-    public double MinSpeakerConfidence { get; init; } = 0.75;
+    /// <summary>How quotations are looked for.</summary>
+    /// <value>The defaults of <see cref="QuoteOptions"/>.</value>
+    public QuoteOptions Quotes { get; init; } = new();
 
     /// <summary>Language packs of the caller, used beside the built-in ones and before them.</summary>
     public ImmutableArray<LanguagePack> LanguagePacks { get; init; } = [];

@@ -14,7 +14,7 @@ internal sealed class LimitOptions
     private readonly Option<bool> _indirect = new("--indirect-speech") { Description = "Report speech without quotation marks as quotes too." };
     private readonly Option<double> _minSpeaker = new("--min-speaker-confidence")
     {
-        Description = "Lowest confidence, 0 to 1, at which a speaker is named.", HelpName = "X", DefaultValueFactory = _ => Defaults.MinSpeakerConfidence,
+        Description = "Lowest confidence, 0 to 1, at which a speaker is named.", HelpName = "X", DefaultValueFactory = _ => Defaults.Quotes.MinimumSpeakerConfidence,
     };
 
     public LimitOptions(Command command)
@@ -34,8 +34,7 @@ internal sealed class LimitOptions
         MaxElements = result.GetValue(_elements),
         MaxDepth = result.GetValue(_depth),
         MaxBlocks = result.GetValue(_blocks),
-        IncludeIndirectSpeech = result.GetValue(_indirect),
-        MinSpeakerConfidence = result.GetValue(_minSpeaker),
+        Quotes = new QuoteOptions { IncludeIndirect = result.GetValue(_indirect), MinimumSpeakerConfidence = result.GetValue(_minSpeaker) },
     };
 
     public static void MustBePositive<T>(Option<T> option)

@@ -38,7 +38,7 @@ internal sealed class QuotesCommand
     {
         var inputs = InputOptions.InputsOf(result.GetValue(_inputs), _console);
         var limits = _limits.Read(result);
-        var extractor = new QuoteExtractor(new QuoteOptions { IncludeIndirect = limits.IncludeIndirectSpeech, MinimumSpeakerConfidence = limits.MinSpeakerConfidence });
+        var extractor = new QuoteExtractor(limits.Quotes);
         using var reader = new DocumentReader(_input.Read(result), _console);
         async Task<QuoteLine> ExtractAsync(InputDocument document, CancellationToken token)
         {

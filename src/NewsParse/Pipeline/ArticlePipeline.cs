@@ -38,7 +38,7 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
             ShortLink = found.ShortLink, NewsCode = found.NewsCode, Publisher = found.Source is { } s ? new Publisher { Name = s } : null,
             Published = found.Published is { } p ? new ArticleDate { Value = p.Date!.Value.Value, Text = p.Text, Calendar = p.Date.Value.Calendar } : null,
             Modified = found.Modified is { } m ? new ArticleDate { Value = m.Date!.Value.Value, Text = m.Text, Calendar = m.Date.Value.Calendar } : null,
-            Discussion = Discussion(labeling), Dateline = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? DatelineReader.Read(first.Text) : null,
+            Discussion = Discussion(labeling), Quotes = [.. ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken).Select(static q => q.Quote)], Dateline = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? DatelineReader.Read(first.Text) : null,
         };
         return new ArticleReport { Article = article, Ledger = LedgerWriter.Write(labeling, map) };
     }
