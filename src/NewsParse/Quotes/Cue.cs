@@ -39,6 +39,9 @@ internal sealed class Cue
     /// <summary>Whether the verb also serves to name things ("called", "dubbed").</summary>
     public bool IsNaming { get; init; }
 
+    /// <summary>Whether the verb passes on another's words ("quoted X as saying").</summary>
+    public bool IsQuoting { get; init; }
+
     /// <summary>Whether the third-person form is a verb wherever it stands ("says", not "claims").</summary>
     public bool IsUnmistakable { get; init; }
 

@@ -22,7 +22,7 @@ internal static class IndirectSpeech
         for (var c = low; c < high; c++)
         {
             var found = line[c].Is(According) && line.IsAt(c + 1, To) && c + 1 < high ? OfSource(line, c, low, high, end)
-                : line[c].Cue is { IsFinite: true } cue && cue.Has(CueKind.Speech) && SubjectFinder.IsVerb(line, c, low) ? OfCue(line, c, low, high, end)
+                : line[c].Cue is { IsFinite: true } cue && cue.Has(CueKind.Speech) && CueVerb.IsVerb(line, c, low) ? OfCue(line, c, low, high, end)
                 : null;
             if (found is not null)
             {

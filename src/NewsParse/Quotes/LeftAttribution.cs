@@ -30,7 +30,7 @@ internal readonly struct LeftAttribution
         Attribution? best = null;
         for (var c = _quote - 1; c > Math.Max(_low, _quote - Reach) - 1; c--)
         {
-            if (_line[c].Cue is { } cue && IsCandidate(c, cue) && SubjectFinder.OfCue(_line, c, _low, _high) is { } subject)
+            if (_line[c].Cue is { } cue && IsCandidate(c, cue) && CueSubject.Of(_line, c, _low, _high) is { } subject)
             {
                 var found = new Attribution(subject, c, c, RuleOf(c, cue));
                 if (Decide(found, cue, ref best))
@@ -64,7 +64,7 @@ internal readonly struct LeftAttribution
             return false;
         }
 
-        return (!cue.IsFinite || SubjectFinder.IsVerb(_line, c, _low)) && !NamesTheQuote(c, cue, gap);
+        return (!cue.IsFinite || CueVerb.IsVerb(_line, c, _low)) && !NamesTheQuote(c, cue, gap);
     }
 
     // "an app called “X”": a participle that names a thing, unless somebody is said to do the naming.

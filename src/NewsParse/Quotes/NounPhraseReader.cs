@@ -22,7 +22,7 @@ internal static class NounPhraseReader
             return new NounPhrase(last, last);
         }
 
-        if (!head.IsWord || head.Is(Preposition | Conjunction | Auxiliary) || (head.Is(Determiner) && !head.Is(QuantifierHead)))
+        if (!head.IsWord || head.Is(Preposition | Conjunction | Auxiliary) || (head.Is(Determiner) && !head.Is(QuantifierHead | NumberHead)))
         {
             return null;
         }
@@ -272,6 +272,6 @@ internal static class NounPhraseReader
 
         return HasCapital(line, phrase)
             ? !calendarOnly
-            : role || line[phrase.Last].Is(WordClasses.RoleOrSource | PluralShape) || first.Is(Determiner);
+            : role || line[phrase.Last].Is(WordClasses.RoleOrSource | PluralShape | NumberHead | QuantifierHead) || char.IsDigit(line[phrase.Last].First) || first.Is(Determiner);
     }
 }

@@ -64,7 +64,7 @@ internal static class RightAttribution
                 continue;
             }
 
-            if (cue.IsFinite && Governs(line, c, cue, high) && SubjectFinder.IsVerb(line, c, start)
+            if (cue.IsFinite && Governs(line, c, cue, high) && CueVerb.IsVerb(line, c, start)
                 && SubjectFinder.LeftOf(line, c, start) is { } subject && subject.First <= start + 1 && NounPhraseReader.CanSpeak(line, subject))
             {
                 return new Attribution(subject, c, c, AttributionRule.SubjectCue);

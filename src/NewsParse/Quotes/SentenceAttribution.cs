@@ -45,7 +45,7 @@ internal static class SentenceAttribution
                 continue;
             }
 
-            if (SubjectFinder.OfCue(line, c, quote + 1, high) is not { } subject)
+            if (CueSubject.Of(line, c, quote + 1, high) is not { } subject)
             {
                 return null;
             }

@@ -66,8 +66,8 @@ internal enum WordClass : ulong
     NumberWord = 1UL << 58,
     TermMarker = 1UL << 59,
     ReportingNoun = 1UL << 60,
-    Epithet = 1UL << 61,
-    Exclusive = 1UL << 62,
+    With = 1UL << 61,
+    NumberHead = 1UL << 62,
 }
 
 /// <summary>Classes the rules ask for together.</summary>

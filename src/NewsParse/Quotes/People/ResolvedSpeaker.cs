@@ -26,4 +26,19 @@ internal sealed class ResolvedSpeaker
 
     /// <summary>Whether the gender of the one it was resolved to is known.</summary>
     public bool IsGenderSure { get; init; } = true;
+
+    /// <summary>The same speaker named by other words.</summary>
+    public ResolvedSpeaker MentionedAt(int start, int end) => new()
+    {
+        Start = start,
+        End = end,
+        Name = Name,
+        Gender = Gender,
+        IsPerson = IsPerson,
+        Person = Person,
+        Role = Role,
+        Affiliation = Affiliation,
+        IsPronoun = IsPronoun,
+        IsGenderSure = IsGenderSure,
+    };
 }

@@ -9,6 +9,12 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
     public ResolvedSpeaker Resolve(TokenLine line, NounPhrase phrase)
     {
+        var speaker = ResolvePhrase(line, phrase);
+        return phrase.Relative is { } relative ? speaker.MentionedAt(line[relative].Start, line[relative].End) : speaker;
+    }
+
+    private ResolvedSpeaker ResolvePhrase(TokenLine line, NounPhrase phrase)
+    {
         if (phrase.Length == 1 && line[phrase.First].Is(SubjectPronoun | Masculine | Feminine | PluralForm | Neuter) && !line[phrase.First].IsQuote
             && (line[phrase.First].Is(SubjectPronoun) || line[phrase.First].Is(Determiner)))
         {
