@@ -25,6 +25,7 @@ internal enum AttributionRule
     SameParagraph,
     FloatingParagraph,
     Continuation,
+    SentenceBefore,
     SubjectBetween,
     ColonParagraph,
     ColonInSentence,

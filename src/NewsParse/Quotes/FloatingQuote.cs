@@ -33,7 +33,7 @@ internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechCo
 
         if (!opensParagraph)
         {
-            return between is null ? (null, AttributionRule.None) : (Bare(between), AttributionRule.SubjectBetween);
+            return between is null ? (null, AttributionRule.None) : (Bare(between), AttributionRule.SentenceBefore);
         }
 
         return OfParagraphsBefore(stretch, between);

@@ -58,7 +58,7 @@ internal static class IndirectSpeech
 
     private static ReportedClause? OfCue(TokenLine line, int at, int low, int high, int end)
     {
-        if (SubjectFinder.LeftOf(line, at, low) is not { } subject || !NounPhraseReader.CanSpeak(line, subject))
+        if (CueSubject.Of(line, at, low, high) is not { } subject)
         {
             return null;
         }
@@ -66,6 +66,11 @@ internal static class IndirectSpeech
         var cue = line[at].Cue!;
         var next = at + cue.Words.Length;
         var closes = next >= high || line[next].IsMark(".!?") || (end - next < 6 && line[next].Is(Calendar | Preposition));
+        if (subject.First > at && at - 1 > low)
+        {
+            return new ReportedClause(low, at - 2, subject, at, next - 1) { IsSpeech = true };
+        }
+
         if (closes && subject.First - 2 >= low && line[subject.First - 1].IsMark(","))
         {
             return new ReportedClause(low, subject.First - 2, subject, at, next - 1) { IsSpeech = true };

@@ -34,6 +34,7 @@ internal sealed class LanguageLexicon
         AdverbSuffixes = [.. List("adverb_suffix")];
         ParticipleSuffixes = [.. List("participle_suffix")];
         PluralSuffixes = [.. List("plural_suffix")];
+        RoleSuffixes = [.. List("role_suffix")];
     }
 
     public string[] AdverbSuffixes { get; }
@@ -41,6 +42,8 @@ internal sealed class LanguageLexicon
     public string[] ParticipleSuffixes { get; }
 
     public string[] PluralSuffixes { get; }
+
+    public string[] RoleSuffixes { get; }
 
     /// <summary>The words of a class that is a plain list, such as <c>abbreviation</c>; empty if the language has none.</summary>
     public FrozenSet<string> List(string name) => _lists.TryGetValue(name, out var words) ? words : [];

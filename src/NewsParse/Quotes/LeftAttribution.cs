@@ -39,7 +39,7 @@ internal readonly struct LeftAttribution
                 }
             }
 
-            if (_line[c].Is(According) && c + 1 < _quote && _line[c + 1].Is(To) && NounPhraseReader.StartingAt(_line, c + 2, _high) is { } source)
+            if (_line[c].Is(According) && c + 1 < _quote && _line[c + 1].Is(To) && NounPhraseReader.StartingAt(_line, c + 2, _high) is { } source && source.Last + 1 < _quote)
             {
                 return best ?? new Attribution(source, c, c + 1, AttributionRule.AccordingBefore);
             }

@@ -163,6 +163,11 @@ internal static class NounPhraseReader
             return true;
         }
 
+        if (token.Is(RoleJoiner) && !token.Is(To) && at > first && JoinsPlace(line, at, first, high))
+        {
+            return true;
+        }
+
         if (token.Is(Preposition | Conjunction | Auxiliary | SubjectPronoun | For) || (token.Is(Adverb) && token.IsLower))
         {
             return false;
@@ -170,6 +175,10 @@ internal static class NounPhraseReader
 
         return at == first || token.Cue is not { IsInflected: true } || !token.IsLower || token.Is(WordClasses.RoleOrSource);
     }
+
+    // "a mother of four in X Y": a place belongs to a description, not to a name.
+    private static bool JoinsPlace(TokenLine line, int at, int first, int high) =>
+        line[at - 1].IsLower && at + 1 < high && line[at + 1].IsUpper && !line[at + 1].Is(Calendar) && line[first].Is(Determiner | QuantifierHead);
 
     private static bool JoinsRight(TokenLine line, int and, int high)
     {

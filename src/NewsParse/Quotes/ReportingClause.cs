@@ -20,7 +20,7 @@ internal static class ReportingClause
         }
 
         var next = i + cue.Words.Length;
-        return next >= line.Count || line[next].IsQuote || line[next].IsMark(".,:;") || line[next].Is(Preposition | Calendar | Adverb);
+        return next >= line.Count || line[next].IsMark(".,;") || line[next].Is(Preposition | Calendar | Adverb);
     }
 
     /// <summary>Whether a speech verb with its subject behind it starts at <paramref name="at"/>.</summary>

@@ -56,7 +56,8 @@ internal static class RightAttribution
 
     private static Attribution? SubjectFirst(TokenLine line, int at, int high)
     {
-        var start = line[at].Is(And | But | As) && at + 1 < high ? at + 1 : at;
+        var coordinated = line[at].Is(And | But | As | Conjunction) && at + 1 < high;
+        var start = coordinated ? at + 1 : at;
         for (var c = start + 1; c < Math.Min(high, start + Reach) && !line[c].IsQuote; c++)
         {
             if (line[c].Cue is not { } cue)
@@ -64,8 +65,8 @@ internal static class RightAttribution
                 continue;
             }
 
-            if (cue.IsFinite && Governs(line, c, cue, high) && CueVerb.IsVerb(line, c, start)
-                && SubjectFinder.LeftOf(line, c, start) is { } subject && subject.First <= start + 1 && NounPhraseReader.CanSpeak(line, subject))
+            if (cue.IsFinite && (!coordinated || cue.Has(CueKind.Speech)) && Governs(line, c, cue, high) && CueVerb.IsVerb(line, c, start)
+                && SubjectFinder.LeftOf(line, c, start) is { Relative: null } subject && subject.First <= start + 1 && NounPhraseReader.CanSpeak(line, subject))
             {
                 return new Attribution(subject, c, c, AttributionRule.SubjectCue);
             }

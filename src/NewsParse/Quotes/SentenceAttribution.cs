@@ -9,8 +9,8 @@ internal static class SentenceAttribution
     {
         var right = RightAttribution.Find(line, quote, high);
         var comma = line.IsMarkAt(quote + 1, ",") && quote + 1 < high;
-        var rightWins = right is not null && (endsOpen || comma);
-        var left = rightWins ? null : LeftAttribution.Find(line, quote, low, high);
+        var left = LeftAttribution.Find(line, quote, low, high);
+        var rightWins = right is not null && (comma || (endsOpen && !IsAddressed(line, quote, left))) && !IsTrailingAgency(line, right.Value, left);
         var pick = Prefer(line, quote, left, right, rightWins);
         if (pick is null || IsWeak(pick.Value.Rule))
         {
@@ -19,6 +19,29 @@ internal static class SentenceAttribution
 
         pick ??= AccordingAfter(line, quote, high);
         return DashName(line, quote, high) ?? pick;
+    }
+
+    // "telling her, “…!” She replied …": the cue that touches the marks keeps them.
+    private static bool IsAddressed(TokenLine line, int quote, Attribution? left) =>
+        left is { Rule: AttributionRule.SpeechCueAdjacent } l && line[quote - 1].IsMark(",:") && l.Subject.First < quote;
+
+    // "X warned of “…”, the Fars news agency said": the agency only passes it on.
+    private static bool IsTrailingAgency(TokenLine line, Attribution right, Attribution? left)
+    {
+        if (left is not { Rule: AttributionRule.SpeechCueAdjacent or AttributionRule.SpeechCueNear or AttributionRule.SpeechCueFar or AttributionRule.ActCueAdjacent or AttributionRule.ActCueNear })
+        {
+            return false;
+        }
+
+        for (var i = right.Subject.First; i <= right.Subject.Last; i++)
+        {
+            if (line[i].Is(NewsAgency))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Attribution? Prefer(TokenLine line, int quote, Attribution? left, Attribution? right, bool rightWins)

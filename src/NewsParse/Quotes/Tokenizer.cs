@@ -141,6 +141,7 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
             classes |= lexicon.HasAdverbSuffix(word) ? WordClass.Adverb : WordClass.None;
         }
 
+        classes |= word.Length > 5 && LanguageLexicon.EndsWithAny(word, lexicon.RoleSuffixes) ? WordClass.RoleShape : WordClass.None;
         classes |= LanguageLexicon.EndsWithAny(word, lexicon.PluralSuffixes) ? WordClass.PluralShape : WordClass.None;
         return classes | (LanguageLexicon.EndsWithAny(word, lexicon.ParticipleSuffixes) ? WordClass.ParticipleShape : WordClass.None);
     }

@@ -63,17 +63,18 @@ internal enum WordClass : ulong
     By = 1UL << 55,
     ParticipleShape = 1UL << 56,
     PluralShape = 1UL << 57,
-    NumberWord = 1UL << 58,
-    TermMarker = 1UL << 59,
+    RoleShape = 1UL << 58,
+    GivenName = 1UL << 59,
     ReportingNoun = 1UL << 60,
     With = 1UL << 61,
     NumberHead = 1UL << 62,
+    NewsAgency = 1UL << 63,
 }
 
 /// <summary>Classes the rules ask for together.</summary>
 internal static class WordClasses
 {
-    public const WordClass Given = WordClass.GivenFeminine | WordClass.GivenMasculine;
+    public const WordClass Given = WordClass.GivenFeminine | WordClass.GivenMasculine | WordClass.GivenName;
     public const WordClass Honorific = WordClass.HonorificMasculine | WordClass.HonorificFeminine;
     public const WordClass RoleOrSource = WordClass.RoleNoun | WordClass.SourceNoun;
     public const WordClass Coordinator = WordClass.And | WordClass.But;

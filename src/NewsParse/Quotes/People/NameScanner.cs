@@ -48,10 +48,14 @@ internal static class NameScanner
         var titles = Titles(line, first, end, out var role);
         first = StripTitles(line, first, end, out var gender);
         var evidence = titles ? 2 : 0;
-        if (start > 0 && line[start - 1].Is(RoleNoun))
+        if (RoleBefore(line, start) is >= 0 and var noun)
         {
             evidence += 2;
-            role = line.Word(start - 1).ToString();
+            role = line.Word(noun).ToString();
+        }
+        else if (end - first > 1 && start > 0 && IsPlainNoun(ref line[start - 1]))
+        {
+            evidence++;
         }
 
         evidence += FromApposition(line, end, ref role);
@@ -60,12 +64,28 @@ internal static class NameScanner
         Record(line, first, end, people, new Sighting(line[start].Start, gender, evidence, IsSubject(line, start), role));
     }
 
+    // "spokesman X" or "its spokesman, X,": index of the role noun, -1 if none.
+    private static int RoleBefore(TokenLine line, int start)
+    {
+        if (start > 0 && line[start - 1].Is(RoleNoun))
+        {
+            return start - 1;
+        }
+
+        return start > 1 && line[start - 1].IsMark(",") && line[start - 2].Is(RoleNoun) && line[start - 2].IsLower ? start - 2 : -1;
+    }
+
+    // A lower-case noun right before a run of capitals is mostly what the person does: "raider X Y".
+    private static bool IsPlainNoun(ref Token token) =>
+        token.IsLower && !token.IsCue
+        && !token.Is(Preposition | Conjunction | Auxiliary | Determiner | Adverb | SubjectPronoun | Of | To | For | ParticipleShape | PossessiveClitic | OrganisationWord);
+
     private static int SkipLeadWords(TokenLine line, int start, int end)
     {
         var first = start;
         while (end - first > 1)
         {
-            var plain = end - first > 2 && !line[first].Is(Title | WordClasses.Given) && line[first + 1].Is(WordClasses.Given);
+            var plain = end - first > 2 && !line[first].Is(Title | WordClasses.Given) && line[first].Length > 2 && (line[first + 1].Is(WordClasses.Given) || line[first].Is(RoleShape));
             if (!plain && !line[first].Is(Conjunction | Preposition | Auxiliary | Adverb))
             {
                 break;
@@ -141,7 +161,7 @@ internal static class NameScanner
     }
 
     private static bool IsSubject(TokenLine line, int start) =>
-        start == 0 || line[start - 1].IsQuote || line[start - 1].IsMark(".,;:\u2014!?") || line[start - 1].Is(RoleNoun | Conjunction);
+        start == 0 || line[start - 1].IsQuote || line[start - 1].IsMark(".,;:\u2014!?") || line[start - 1].Is(RoleNoun | Conjunction) || IsPlainNoun(ref line[start - 1]);
 
     private static void Record(TokenLine line, int first, int end, PeopleRegister people, Sighting sighting)
     {
@@ -160,7 +180,7 @@ internal static class NameScanner
                 person.Gender = person.Gender == Gender.Unknown ? sighting.Gender : person.Gender;
                 people.Mention(person, line[first].Start, sighting.IsSubject);
             }
-            else if (sighting.Gender != Gender.Unknown || sighting.Evidence >= 2)
+            else if (sighting.Gender != Gender.Unknown || sighting.Evidence >= 2 || (line[first].Is(WordClasses.Given) && (sighting.IsSubject || sighting.Evidence > 0)))
             {
                 person = See(line, first, end, people, sighting);
             }

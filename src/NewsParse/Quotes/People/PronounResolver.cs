@@ -8,12 +8,12 @@ internal static class PronounResolver
     private const int Reach = 1500;
     private const int FallbackReach = 1200;
 
-    /// <summary>The name a pronoun of that gender stands for at an offset; <see langword="null"/> if nobody fits.</summary>
-    public static (string Name, Person? Person)? Resolve(Gender gender, PeopleRegister people, SpeakerHistory history, int position)
+    /// <summary>The name a pronoun of that gender stands for at an offset of the paragraph that starts at <paramref name="paragraph"/>; <see langword="null"/> if nobody fits.</summary>
+    public static (string Name, Person? Person)? Resolve(Gender gender, PeopleRegister people, SpeakerHistory history, int paragraph, int position)
     {
         var last = history.LastPerson(gender);
         var lastPerson = last is { } l ? l.Speaker.Person ?? people.Find(l.Speaker.Name) : null;
-        if (SubjectSince(gender, people, last?.Position ?? -1, lastPerson, position) is { } subject)
+        if (SubjectSince(gender, people, last?.Position ?? -1, lastPerson, paragraph, position) is { } subject)
         {
             return (subject.Name, subject);
         }
@@ -27,7 +27,7 @@ internal static class PronounResolver
     }
 
     // A person who became the grammatical subject since the last speaker spoke.
-    private static Person? SubjectSince(Gender gender, PeopleRegister people, int since, Person? lastSpeaker, int position)
+    private static Person? SubjectSince(Gender gender, PeopleRegister people, int since, Person? lastSpeaker, int paragraph, int position)
     {
         var mentions = people.Mentions;
         var count = people.CountBefore(position);
@@ -45,7 +45,7 @@ internal static class PronounResolver
             }
 
             var person = mention.Person;
-            if (Fits(person, gender) && person.Evidence > 0 && mention.IsSubject && (person.Gender == gender || lastSpeaker?.Gender != gender))
+            if (Fits(person, gender) && person.Evidence > 0 && mention.IsSubject && (person.Gender == gender || lastSpeaker?.Gender != gender || mention.Position >= paragraph))
             {
                 return person;
             }

@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
     private ResolvedSpeaker OfPersonPronoun(TokenLine line, NounPhrase phrase, Gender gender)
     {
-        var found = PronounResolver.Resolve(gender, people, history, line[phrase.First].Start);
+        var found = PronounResolver.Resolve(gender, people, history, line[0].Start, line[phrase.First].Start);
         var sure = found?.Person?.Gender == gender;
         if (found?.Person is { Gender: Gender.Unknown } person)
         {
@@ -94,7 +94,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             first++;
         }
 
-        return end - first > 2 && !line[first].Is(WordClasses.Given | Title) && line[first + 1].Is(WordClasses.Given) ? first + 1 : first;
+        return end - first > 2 && !line[first].Is(WordClasses.Given | Title) && (line[first + 1].Is(WordClasses.Given) || line[first].Is(RoleShape)) ? first + 1 : first;
     }
 
     private static string? Role(TokenLine line, int first, int end)
@@ -144,8 +144,14 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         }
 
         var first = line[phrase.First].Is(Definite | Indefinite) && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
-        return At(line, phrase, line.Slice(first, phrase.Last), Gender.Unknown, line[head].Is(RoleNoun), null, isPronoun: false);
+        return At(line, phrase, line.Slice(first, phrase.Last), Gender.Unknown, IsPersonNoun(line, phrase, head), null, isPronoun: false);
     }
+
+    // A role, or anybody introduced as one of many: "a pulmonologist", "one trader".
+    private static bool IsPersonNoun(TokenLine line, NounPhrase phrase, int head) =>
+        line[head].Is(RoleNoun | RoleShape)
+        || (line[phrase.First].Is(Determiner) && line[phrase.First].Is(Indefinite | QuantifierHead) && line[head].IsLower
+            && !line[head].Is(SourceNoun | OrganisationHead | OrganisationWord | PluralShape));
 
     // "the president of the council, Donald Tusk, …": the name in apposition behind a role.
     private static NounPhrase? NameBehind(TokenLine line, int last)
