@@ -1,10 +1,14 @@
 namespace NewsParse.Html;
 
 /// <summary>How large a page tree may grow.</summary>
-/// <param name="MaxElements">Elements a page may hold; one more throws <see cref="ArticleLimitException"/>.</param>
-/// <param name="MaxDepth">Elements open at once; a deeper one becomes a sibling of the element at the limit.</param>
-/// <param name="MaxAttributes">Attributes all elements of a page may hold together; one more throws <see cref="ArticleLimitException"/>.</param>
-internal readonly record struct PageLimits(int MaxElements, int MaxDepth, int MaxAttributes)
+/// <param name="MaxElements">Elements a page may hold, each with <see cref="AttributesPerElement"/> attributes on average; more throw <see cref="ArticleLimitException"/>.</param>
+/// <param name="MaxDepth">Elements open at once; a deeper one is put beside the element at the limit.</param>
+internal readonly record struct PageLimits(int MaxElements, int MaxDepth)
 {
-    public static readonly PageLimits Default = new(MaxElements: 500_000, MaxDepth: 512, MaxAttributes: 2_000_000);
+    /// <summary>Real pages have two or three.</summary>
+    public const int AttributesPerElement = 4;
+
+    public static readonly PageLimits Default = new(MaxElements: 1_000_000, MaxDepth: 512);
+
+    public long MaxAttributes => (long)MaxElements * AttributesPerElement;
 }

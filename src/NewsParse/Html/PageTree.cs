@@ -2,62 +2,71 @@ namespace NewsParse.Html;
 
 internal enum NodeKind : byte { Document, Element, Text }
 
-/// <summary>An attribute of a page element; the name is lower case.</summary>
-internal readonly record struct PageAttribute(string Name, string Value);
-
 /// <summary>
-/// The page as a flat tree: nodes are numbers in document order, links between them stand in parallel arrays.
-/// Node 0 is the document. Comments, processing instructions and doctypes are left out.
+/// The page as a flat tree: nodes are numbers in document order, links between them stand in one array.
+/// Node 0 is the document. Comments, processing instructions and doctypes are left out; the content of a template
+/// stands as its children. Texts and attribute values are slices of the source where it holds them unchanged.
 /// </summary>
-internal sealed class PageTree
+/// <remarks>Disposing gives the arrays back to their pools, after which nothing may be read. Undisposed trees are collected like any object.</remarks>
+internal sealed partial class PageTree : IDisposable
 {
-    private struct Node
-    {
-        public NodeKind Kind;
-        public HtmlTag Tag;
-        public int Parent, FirstChild, LastChild, NextSibling;
-        public int SourceStart, SourceLength;
-        public int AttributeStart, AttributeCount;
-        public int Content; // index of the text or of the element's local name in _strings
-    }
-
-    private Node[] _nodes = new Node[256];
-    private readonly List<PageAttribute> _attributes = [];
-    private readonly List<string> _strings = [];
-    private int _count;
-
-    public PageTree(string source)
-    {
-        Source = source;
-        Add(new Node { Kind = NodeKind.Document, Parent = -1, FirstChild = -1, LastChild = -1, NextSibling = -1 });
-    }
+    public PageTree(string source) : this(source, 256) { }
 
     /// <summary>The decoded input; empty for a caller's DOM, which keeps no source.</summary>
     public string Source { get; }
 
     public int Count => _count;
 
+    /// <summary>Whether elements nested beyond the depth limit were put beside the element at the limit.</summary>
+    public bool IsFlattened { get; set; }
+
     public NodeKind Kind(int node) => _nodes[node].Kind;
 
+    /// <summary>The element's tag; svg and math elements other than these two roots are <see cref="HtmlTag.Unknown"/>.</summary>
     public HtmlTag Tag(int node) => _nodes[node].Tag;
 
     public int Parent(int node) => _nodes[node].Parent;
 
     public int FirstChild(int node) => _nodes[node].FirstChild;
 
+    public int LastChild(int node) => _nodes[node].LastChild;
+
     public int NextSibling(int node) => _nodes[node].NextSibling;
 
+    public int PreviousSibling(int node) => _nodes[node].PreviousSibling;
+
     /// <summary>Local name of an element, lower case.</summary>
-    public string Name(int node) => _strings[_nodes[node].Content];
+    public string Name(int node)
+    {
+        ref readonly var element = ref _nodes[node];
+        return element.Name < 0 ? HtmlTags.NameOf(element.Tag) : _names[element.Name];
+    }
 
-    /// <summary>Text of a text node, entities decoded.</summary>
-    public string Text(int node) => _strings[_nodes[node].Content];
+    /// <summary>Text of a text node, entities decoded; a new string at each call.</summary>
+    public string Text(int node)
+    {
+        ref readonly var text = ref _nodes[node];
+        return text.Start == 0 && text.Length == Source.Length ? Source : TextSpan(node).ToString();
+    }
 
-    /// <summary>A text node's raw text or an element's start tag in <see cref="Source"/>; length 0 where unknown.</summary>
+    /// <summary>Text of a text node, entities decoded, without making a string of it.</summary>
+    public ReadOnlySpan<char> TextSpan(int node)
+    {
+        ref readonly var text = ref _nodes[node];
+        return Chars(new TextSlice(text.Start, text.Length));
+    }
+
+    /// <summary>
+    /// A text node's raw text or an element's start tag in <see cref="Source"/>; length 0 where unknown, as for implied elements.
+    /// Of a text that content before a table was added to from several places, the range is that of its first part.
+    /// </summary>
     public TextRange SourceRange(int node) => new(_nodes[node].SourceStart, _nodes[node].SourceLength);
 
+    /// <summary>Whether a text node is its source range, unit for unit: no entities, no changed line ends.</summary>
+    public bool IsVerbatim(int node) => _nodes[node].Start >= 0 && _nodes[node].Length == _nodes[node].SourceLength;
+
     public ReadOnlySpan<PageAttribute> Attributes(int node) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_attributes).Slice(_nodes[node].AttributeStart, _nodes[node].AttributeCount);
+        _nodes[node].Kind == NodeKind.Element ? _attributes.AsSpan(_nodes[node].Start, _nodes[node].Length) : default;
 
     /// <summary>Value of an attribute, or null. The name must be lower case.</summary>
     public string? Attribute(int node, string name)
@@ -66,6 +75,15 @@ internal sealed class PageTree
             if (string.Equals(attribute.Name, name, StringComparison.Ordinal))
                 return attribute.Value;
         return null;
+    }
+
+    /// <summary>Value of an attribute without making a string of it; empty when it is absent.</summary>
+    public ReadOnlySpan<char> AttributeSpan(int node, string name)
+    {
+        foreach (ref readonly var attribute in Attributes(node))
+            if (string.Equals(attribute.Name, name, StringComparison.Ordinal))
+                return attribute.ValueSpan;
+        return default;
     }
 
     /// <summary>First node after <paramref name="node"/> and all it holds, in document order; -1 at the end.</summary>
@@ -78,46 +96,4 @@ internal sealed class PageTree
 
     /// <summary>Next node in document order, into children first; -1 at the end.</summary>
     public int Next(int node) => _nodes[node].FirstChild >= 0 ? _nodes[node].FirstChild : After(node);
-
-    public int AddElement(int parent, string localName, HtmlTag tag, ReadOnlySpan<PageAttribute> attributes, TextRange source = default)
-    {
-        var start = _attributes.Count;
-        _attributes.AddRange(attributes);
-        return Append(parent, new Node
-        {
-            Kind = NodeKind.Element, Tag = tag, Content = AddString(localName), AttributeStart = start,
-            AttributeCount = attributes.Length, SourceStart = source.Start, SourceLength = source.Length,
-        });
-    }
-
-    public int AddText(int parent, string text, TextRange source = default) =>
-        Append(parent, new Node { Kind = NodeKind.Text, Content = AddString(text), SourceStart = source.Start, SourceLength = source.Length });
-
-    private int AddString(string value)
-    {
-        _strings.Add(value);
-        return _strings.Count - 1;
-    }
-
-    private int Append(int parent, Node node)
-    {
-        node.Parent = parent;
-        node.FirstChild = node.LastChild = node.NextSibling = -1;
-        var index = Add(node);
-        ref var p = ref _nodes[parent];
-        if (p.LastChild < 0)
-            p.FirstChild = index;
-        else
-            _nodes[p.LastChild].NextSibling = index;
-        p.LastChild = index;
-        return index;
-    }
-
-    private int Add(Node node)
-    {
-        if (_count == _nodes.Length)
-            Array.Resize(ref _nodes, _count * 2);
-        _nodes[_count] = node;
-        return _count++;
-    }
 }

@@ -1,13 +1,26 @@
-using AngleSharp.Html.Parser;
-
 namespace NewsParse.Html;
 
-/// <summary>Builds the page tree of an HTML text.</summary>
+/// <summary>Builds the page tree of an HTML text, with the place of every text and start tag in it.</summary>
 internal static class PageTreeBuilder
 {
+    /// <summary>Real pages have one node for about so many characters; the arrays grow where that is too few.</summary>
+    private const int CharactersPerNode = 32;
+
+    /// <exception cref="ArticleLimitException">The page holds more elements or attributes than allowed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PageTree Build(string html, PageLimits limits, CancellationToken cancellationToken)
     {
-        var tree = DomTreeReader.Read(new HtmlParser().ParseDocument(html), cancellationToken);
-        return tree.Count > limits.MaxElements * 2L ? throw new ArticleLimitException(nameof(limits.MaxElements), limits.MaxElements) : tree;
+        var tree = new PageTree(html, html.Length / CharactersPerNode);
+        try
+        {
+            TreeConstruction.Run(tree, limits, cancellationToken);
+            tree.Seal();
+            return tree;
+        }
+        catch
+        {
+            tree.Dispose();
+            throw;
+        }
     }
 }
