@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsParse.Html;
+using NewsParse.Text;
 
 namespace NewsParse.Blocks;
 
@@ -138,18 +139,7 @@ internal sealed class HtmlSegmenter
         var text = _tree.Text(node);
         if (_current.KeepsLines || !MemoryExtensions.IsWhiteSpace(text))
             _lineBreaks = 0;
-        _builder.Append(Composed(text), node, _current.Inline, _current.Link, _current.IsBold, _tree.SourceRange(node), _current.KeepsLines);
-    }
-
-    private static string Composed(string text) =>
-        System.Text.Ascii.IsValid(text) || !IsValidUtf16(text) || text.IsNormalized() ? text : text.Normalize();
-
-    private static bool IsValidUtf16(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            if (VisibleText.IsLoneSurrogate(text, i))
-                return false;
-        return true;
+        _builder.Append(TextNormalizer.Normalize(text), node, _current.Inline, _current.Link, _current.IsBold, _tree.SourceRange(node), _current.KeepsLines);
     }
 
     /// <summary>One line break separates words, two separate paragraphs.</summary>

@@ -1,4 +1,5 @@
 using NewsParse.Blocks;
+using NewsParse.Text;
 
 namespace NewsParse.PlainText;
 
@@ -91,7 +92,7 @@ internal sealed class PlainTextSegmenter
 
     private void Append(TextRange range)
     {
-        var text = _source.AsSpan(range.Start, range.Length);
+        var text = TextNormalizer.Normalize(_source.Substring(range.Start, range.Length));
         _builder.Append(text, -1, -1, -1, false, range);
     }
 
