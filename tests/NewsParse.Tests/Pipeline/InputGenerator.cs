@@ -24,8 +24,10 @@ internal static class InputGenerator
     ];
 
     public static readonly Gen<string> Text =
-        Gen.Select(Gen.OneOfConst(Fragments), Gen.OneOfConst(" ", "\n", "\n\n", "", "\r\n")).Array[0, 40].Select(static parts => string.Concat(parts.Select(static p => p.Item1 + p.Item2)));
+        Gen.Select(Of(Fragments), Of(" ", "\n", "\n\n", "", "\r\n")).Array[0, 40].Select(static parts => string.Concat(parts.Select(static p => p.Item1 + p.Item2)));
 
     public static readonly Gen<string> Html =
-        Gen.OneOf(Gen.OneOfConst(Tags), Gen.OneOfConst(Fragments)).Array[0, 60].Select(static parts => "<body>" + string.Concat(parts));
+        Gen.OneOf(Of(Tags), Of(Fragments)).Array[0, 60].Select(static parts => "<body>" + string.Concat(parts));
+
+    private static Gen<string> Of(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 }
