@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
 
 namespace NewsParse.Cli.Commands;
 
@@ -14,16 +17,13 @@ internal sealed class LimitOptions
     private readonly Option<bool> _indirect = new("--indirect-speech") { Description = "Report speech without quotation marks as quotes too." };
     private readonly Option<double> _minSpeaker = new("--min-speaker-confidence")
     {
-        Description = "Lowest confidence, 0 to 1, at which a speaker is named.", HelpName = "X", DefaultValueFactory = _ => Defaults.Quotes.MinimumSpeakerConfidence,
+        Description = "Lowest confidence, 0 to 1, at which a speaker is named.", HelpName = "X",
+        DefaultValueFactory = _ => Defaults.Quotes.MinimumSpeakerConfidence,
+        CustomParser = ParseConfidence,
     };
 
     public LimitOptions(Command command)
     {
-        _minSpeaker.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-                result.AddError("--min-speaker-confidence takes a number from 0 to 1.");
-        });
         foreach (var option in new Option[] { _length, _elements, _depth, _blocks, _indirect, _minSpeaker })
             command.Options.Add(option);
     }
@@ -38,10 +38,11 @@ internal sealed class LimitOptions
     };
 
     public static void MustBePositive<T>(Option<T> option)
-        where T : struct, IComparable<T> =>
+        where T : struct, INumber<T> =>
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<T>().CompareTo(default) <= 0)
+            // What is no number at all is told by the parser itself.
+            if (result.Tokens is [var token, ..] && T.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number <= T.Zero)
                 result.AddError($"{option.Name} takes a number above 0.");
         });
 
@@ -50,5 +51,14 @@ internal sealed class LimitOptions
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => value };
         MustBePositive(option);
         return option;
+    }
+
+    /// <summary>Numbers on the command line are written with a point, whatever the user's culture writes.</summary>
+    private static double ParseConfidence(ArgumentResult result)
+    {
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            return number;
+        result.AddError("--min-speaker-confidence takes a number from 0 to 1.");
+        return 0;
     }
 }

@@ -35,6 +35,9 @@ internal sealed class UiText
 
     public string ListSeparator => _words.ListSeparator;
 
+    /// <summary>Names of all words of the language.</summary>
+    public IEnumerable<string> Phrases => _words.Phrases.Keys.Concat(_words.Nouns.Keys);
+
     public static UiText Load(string language)
     {
         using var stream = typeof(UiText).Assembly.GetManifestResourceStream(ResourcePrefix + language + ".json")

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using NewsParse.Cli.Inputs;
+
+namespace NewsParse.Cli.Tests;
+
+public class FetchTests
+{
+    [TestCase("http://127.0.0.1:9/")]
+    [TestCase("http://localhost:9/")]
+    [TestCase("http://[::1]:9/")]
+    [TestCase("http://[::ffff:10.0.0.1]/")]
+    [TestCase("http://169.254.169.254/latest/meta-data/")]
+    [TestCase("http://0x7f.1/")]
+    public async Task Address_of_this_machine_is_refused(string address)
+    {
+        var run = await ToolRun.OfAsync("parse", address);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.ErrorLines.Single(), Does.StartWith($"newsparse: {address}: ").And.EndsWith("--allow-private permits it"));
+    }
+
+    [TestCase("10.1.2.3", true)]
+    [TestCase("172.31.255.255", true)]
+    [TestCase("172.32.0.1", false)]
+    [TestCase("192.168.0.1", true)]
+    [TestCase("100.64.0.1", true)]
+    [TestCase("8.8.8.8", false)]
+    [TestCase("0.0.0.0", true)]
+    [TestCase("224.0.0.1", true)]
+    [TestCase("fe80::1", true)]
+    [TestCase("fd00::1", true)]
+    [TestCase("::", true)]
+    [TestCase("64:ff9b::7f00:1", true)]
+    [TestCase("2002:7f00:1::", true)]
+    [TestCase("2a00:1450:4001:80b::200e", false)]
+    public void Private_addresses_are_known(string address, bool isPrivate)
+    {
+        Assert.That(PrivateAddress.Includes(IPAddress.Parse(address)), Is.EqualTo(isPrivate));
+    }
+
+    [Test]
+    public async Task Permitted_page_is_fetched_with_its_encoding_and_final_address()
+    {
+        using var server = new PageServer(path => path == "/old"
+            ? "HTTP/1.1 301 Moved\r\nLocation: /new\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            : Respond("text/html; charset=utf-8", InputFolder.Page));
+        var run = await ToolRun.OfAsync("parse", server.At("/old"), "--allow-private");
+        Assert.That(run.Error, Does.Not.Contain("newsparse:"));
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Contain($"\"source\": \"{server.At("/old")}\""));
+    }
+
+    [Test]
+    public async Task Endless_redirects_end()
+    {
+        using var server = new PageServer(_ => "HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("more than 5 redirects"));
+    }
+
+    [TestCase("file:///etc/passwd")]
+    [TestCase("ftp://harirud.example/")]
+    public async Task Redirect_out_of_the_web_is_refused(string location)
+    {
+        using var server = new PageServer(_ => $"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("redirected to an address that is not http or https"));
+    }
+
+    [Test]
+    public async Task Error_of_the_server_is_a_line()
+    {
+        using var server = new PageServer(_ => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("the server answered 404 Not Found"));
+    }
+
+    [Test]
+    public async Task Page_beyond_the_limit_is_not_read_to_its_end()
+    {
+        using var server = new PageServer(_ => Respond("text/html", new string('x', 50_000)));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private", "--limit-bytes", "10000");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("the input is beyond --limit-bytes (10000)"));
+    }
+
+    [Test]
+    public async Task Silent_server_is_left_after_the_time_limit()
+    {
+        using var server = new PageServer(_ => null);
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private", "--limit-time", "1");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("no answer within 1 seconds (--limit-time)"));
+    }
+
+    private static string Respond(string type, string body) =>
+        FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
+
+    /// <summary>A web server of one line: a path in, the whole answer out; null never answers.</summary>
+    private sealed class PageServer : IDisposable
+    {
+        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+        private readonly Func<string, string?> _answer;
+        private readonly List<TcpClient> _silent = [];
+
+        public PageServer(Func<string, string?> answer)
+        {
+            _answer = answer;
+            _listener.Start();
+            _ = ServeAsync();
+        }
+
+        public string At(string path) => FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}");
+
+        public void Dispose()
+        {
+            _listener.Dispose();
+            foreach (var client in _silent)
+                client.Dispose();
+        }
+
+        private async Task ServeAsync()
+        {
+            try
+            {
+                while (true)
+                    await AnswerAsync(await _listener.AcceptTcpClientAsync());
+            }
+            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or IOException)
+            {
+                TestContext.Progress.Flush();
+            }
+        }
+
+        private async Task AnswerAsync(TcpClient client)
+        {
+            var buffer = new byte[4096];
+            var read = await client.GetStream().ReadAsync(buffer);
+            var path = Encoding.ASCII.GetString(buffer, 0, read).Split(' ')[1];
+            if (_answer(path) is not { } answer)
+            {
+                _silent.Add(client);
+                return;
+            }
+
+            await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(answer));
+            client.Dispose();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace NewsParse.Cli.Tests;
+
+public class OutputTests
+{
+    private InputFolder _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = new InputFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task File_takes_all_results()
+    {
+        _folder.Add("in/a.html", InputFolder.Page);
+        _folder.Add("in/b.html", InputFolder.Page);
+        var run = await ToolRun.OfAsync("parse", _folder["in"], "--output", _folder["out/all.ndjson"]);
+        Assert.That(run.Output, Is.Empty);
+        Assert.That(File.ReadAllLines(_folder["out/all.ndjson"]), Has.Length.EqualTo(2));
+        Assert.That(Directory.GetFiles(_folder["out"]), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Folder_takes_a_file_for_each_input_under_its_relative_path()
+    {
+        _folder.Add("in/a.html", InputFolder.Page);
+        _folder.Add("in/a.txt", InputFolder.Dump);
+        _folder.Add("in/deep/b.html", InputFolder.Page);
+        var run = await ToolRun.OfAsync("parse", _folder["in"], "--output", _folder["out"] + "/", "--format", "markdown");
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(
+            Directory.GetFiles(_folder["out"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder["out"], path)).Order(StringComparer.Ordinal),
+            Is.EqualTo(new[] { "a.html.md", "a.txt.md", Path.Combine("deep", "b.html.md") }));
+    }
+
+    [Test]
+    public async Task Several_arguments_stay_apart_and_inside_the_folder()
+    {
+        _folder.Add("x/a.html", InputFolder.Page);
+        _folder.Add("y/a.html", InputFolder.Page);
+        var run = await ToolRun.OfAsync("parse", _folder["x"], _folder["y/../y/a.html"], "--output", _folder["out"] + "/");
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(Directory.GetFiles(_folder["out"], "*", SearchOption.AllDirectories), Has.Length.EqualTo(2));
+        Assert.That(Directory.GetFiles(_folder.Path, "*.ndjson", SearchOption.AllDirectories), Has.All.StartsWith(_folder["out"]));
+    }
+
+    [Test]
+    public async Task Resume_skips_what_the_folder_holds()
+    {
+        _folder.Add("in/a.html", InputFolder.Page);
+        _folder.Add("in/b.html", InputFolder.Page);
+        _folder.Add("out/a.html.ndjson", "kept");
+        var run = await ToolRun.OfAsync("parse", _folder["in"], "--output", _folder["out"], "--resume");
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(File.ReadAllText(_folder["out/a.html.ndjson"]), Is.EqualTo("kept"));
+        Assert.That(File.ReadAllText(_folder["out/b.html.ndjson"]), Does.Contain("schemaVersion"));
+        Assert.That(run.ErrorLines.Single(), Does.StartWith("1 article, 1 skipped, in "));
+    }
+
+    [Test]
+    public async Task Resume_without_a_folder_is_wrong_usage()
+    {
+        var run = await ToolRun.OfAsync("parse", _folder.Add("a.html", ""), "--resume");
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+    }
+
+    [TestCase("1/3", "2/3", "3/3")]
+    [TestCase("0/2", "1/2")]
+    [TestCase("1/1")]
+    public async Task Shards_together_take_every_input_once(params string[] shards)
+    {
+        for (var i = 0; i < 8; i++)
+            _folder.Add($"{i}.html", InputFolder.Page);
+        var sources = new List<string?>();
+        foreach (var shard in shards)
+        {
+            var run = await ToolRun.OfAsync("parse", _folder.Path, "--shard", shard);
+            sources.AddRange(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString()));
+        }
+
+        Assert.That(sources.Order(StringComparer.Ordinal), Is.EqualTo(Enumerable.Range(0, 8).Select(i => _folder[$"{i}.html"])));
+    }
+
+    [Test]
+    public async Task First_shard_begins_with_the_first_input()
+    {
+        for (var i = 0; i < 5; i++)
+            _folder.Add($"{i}.html", InputFolder.Page);
+        var run = await ToolRun.OfAsync("parse", _folder.Path, "--shard", "1/2");
+        Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Output_that_cannot_be_written_is_a_line()
+    {
+        var file = _folder.Add("a.html", InputFolder.Page);
+        var run = await ToolRun.OfAsync("parse", file, "--output", Path.Combine(file, "b.json"));
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
+        Assert.That(run.ErrorLines[0], Does.StartWith("newsparse: "));
+    }
+}
