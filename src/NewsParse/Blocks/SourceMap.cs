@@ -1,5 +1,5 @@
 using System.Net;
-using NewsParse.Html;
+using NewsParse.Text;
 
 namespace NewsParse.Blocks;
 
@@ -32,6 +32,8 @@ internal sealed class SourceMap(BlockDocument document)
             return run.Source;
         var isHtml = document.Tree is not null && run.TextNode >= 0;
         var raw = document.Source.AsSpan(run.Source.Start, run.Source.Length);
+        if (IsComposed(raw))
+            return run.Source;
         var visible = 0;
         var isAfterSpace = true;
         var start = -1;
@@ -52,6 +54,13 @@ internal sealed class SourceMap(BlockDocument document)
         if (start < 0)
             return run.Source;
         return new TextRange(run.Source.Start + start, end - start);
+    }
+
+    /// <summary>Where characters were joined by normalization, offsets no longer correspond and the whole run is named.</summary>
+    private static bool IsComposed(ReadOnlySpan<char> raw)
+    {
+        var text = raw.ToString();
+        return !ReferenceEquals(TextNormalizer.Normalize(text), text);
     }
 
     private static int One(char c, out string value)

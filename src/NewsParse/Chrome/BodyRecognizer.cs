@@ -36,7 +36,7 @@ internal sealed class BodyRecognizer(Labeling labeling)
     private static bool IsChrome(Piece piece)
     {
         if (piece.IsCertain)
-            return true;
+            return piece.Block.Kind != BlockKind.Cell;
         if (piece.Block.Kind == BlockKind.Control || piece.Block.Context.Form >= 0)
             return true;
         return piece.IsForeign && !IsVerse(piece);

@@ -26,6 +26,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         new PrintedDateRecognizer(labeling).Run();
         new HeadRecognizer(labeling).Run();
         new BodyRecognizer(labeling).Run();
+        new EmbedRecognizer(labeling).Run();
         new LeftoverRecognizer(labeling).Run();
         return labeling;
     }

@@ -100,14 +100,21 @@ internal sealed class HeadRecognizer(Labeling labeling)
                 _found.Kicker = piece.Text;
                 piece.MarkMetadata("kicker", "a short line above the headline");
             }
-            else
+            else if (!IsMenuItem(i))
             {
                 _found.Category ??= piece.Text;
                 piece.MarkMetadata("category", "a section's name above the headline");
                 return;
             }
+            else
+                return;
         }
     }
+
+    /// <summary>A link that stands in a row of links.</summary>
+    private bool IsMenuItem(int index) =>
+        _pieces[index].Link >= 0 && (index > 0 && _pieces[index - 1].Link >= 0 && labeling.AreNeighbours(_pieces[index - 1], _pieces[index])
+            || index + 1 < _pieces.Count && _pieces[index + 1].Link >= 0 && labeling.AreNeighbours(_pieces[index + 1], _pieces[index]));
 
     /// <summary>Names between the title and the body.</summary>
     private void TakeBelowTitle()

@@ -1,3 +1,5 @@
+using NewsParse.Blocks;
+
 namespace NewsParse.Chrome;
 
 /// <summary>Labels printed dates and chooses those that say when the article was published and changed.</summary>
@@ -11,7 +13,7 @@ internal sealed class PrintedDateRecognizer(Labeling labeling)
         for (var i = 0; i < _pieces.Count; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen)
+            if (!piece.IsOpen || (labeling.IsInside(i) && piece.Block.Kind is BlockKind.Cell or BlockKind.ListItem))
                 continue;
             var label = LabelBefore(i);
             if (piece.Date is not null)
