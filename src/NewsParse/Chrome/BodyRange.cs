@@ -78,11 +78,25 @@ internal static class BodyRange
     private static bool IsSoftEnding(Piece piece) => piece.IsCertain && piece.Block.Context.Figure < 0
         && piece.KnownRole is ChromeRole.Tags or ChromeRole.ShortLink or ChromeRole.PreviousNext or ChromeRole.Byline or ChromeRole.Rating;
 
-    /// <summary>A second top heading starts another article.</summary>
+    /// <summary>
+    /// A second top heading starts another article; in plain text, a line of the page's head printed again before a headline.
+    /// </summary>
     private static bool IsNextArticle(Labeling labeling, int index)
     {
         var piece = labeling.Pieces[index];
-        return labeling.IsHtml && labeling.Title >= 0 && piece.Block.Level == 1 && piece.IsOpen && labeling.Pieces[labeling.Title].Block.Level == 1;
+        if (labeling.IsHtml)
+            return labeling.Title >= 0 && piece.Block.Level == 1 && piece.IsOpen && labeling.Pieces[labeling.Title].Block.Level == 1;
+        return piece is { IsProse: false, IsCertain: false, Date: null, Words: > 0 } && index + 2 < labeling.Pieces.Count
+            && PieceShape.IsHeadline(labeling.Pieces[index + 1].Text, labeling.Pieces[index + 1].Words) && labeling.Pieces[index + 1].Words >= 4
+            && StandsInHead(labeling, piece);
+    }
+
+    private static bool StandsInHead(Labeling labeling, Piece piece)
+    {
+        for (var i = 0; i < labeling.Title; i++)
+            if (string.Equals(labeling.Pieces[i].Text, piece.Text, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>A sentence alone under a linked headline tells of another article.</summary>
