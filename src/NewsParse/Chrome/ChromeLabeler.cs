@@ -19,6 +19,8 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         TitleRecognizer.Run(labeling);
         BodyRange.Run(labeling);
         cancellationToken.ThrowIfCancellationRequested();
+        new BreadcrumbRecognizer(labeling).Run();
+        new MenuRecognizer(labeling).Run();
         CaptionRecognizer.Run(labeling);
         new RelatedLinkRecognizer(labeling).Run();
         new MarkedValueRecognizer(labeling).Run();

@@ -14,7 +14,6 @@ internal sealed class HeadRecognizer(Labeling labeling)
             return;
         TakeLabelledAuthors();
         TakeBreadcrumbs();
-        new BreadcrumbRecognizer(labeling).Run();
         TakeAboveTitle();
         TakeBelowTitle();
     }

@@ -23,20 +23,30 @@ internal sealed class LeftoverRecognizer(Labeling labeling)
     private ChromeRole RoleByPlace(int index)
     {
         var piece = _pieces[index];
-        if (IsBeforeBody(index))
-            return ChromeRole.Navigation;
-        if (PieceShape.IsNumber(piece.Text) && index > 0)
-            return _pieces[index - 1] is { Fate: Fate.Chrome } before ? CountRole(before.Role) : ChromeRole.Other;
+        var before = index > 0 && _pieces[index - 1].Fate == Fate.Chrome ? _pieces[index - 1].Role : (ChromeRole?)null;
+        var byClass = labeling.Document.Tree is { } tree && !piece.IsProse ? ClassRoles.Find(tree, ElementOf(piece)) : null;
+        if (PieceShape.IsNumber(piece.Text))
+            return byClass ?? (before is { } role ? CountRole(role) : ChromeRole.Other);
         if (piece.Words == 0 || piece.Text.Length == 1)
-            return index > 0 && _pieces[index - 1].Fate == Fate.Chrome ? _pieces[index - 1].Role : ChromeRole.Other;
+            return before ?? ChromeRole.Other;
+        if (byClass is { } named)
+            return named;
         if (piece.Block.Context.Form >= 0)
             return ChromeRole.CommentForm;
-        if (piece.IsProse && !piece.IsForeign && labeling.HasBody && index > labeling.Last)
-            return ChromeRole.RelatedLinks;
-        return index > 0 && _pieces[index - 1].Fate == Fate.Chrome && labeling.HasBody && index > labeling.Last ? _pieces[index - 1].Role : ChromeRole.Other;
+        if (!labeling.HasBody || index < labeling.First)
+            return ChromeRole.Navigation;
+        if (index <= labeling.Last)
+            return ChromeRole.Other;
+        return piece is { IsProse: true, IsForeign: false } ? ChromeRole.RelatedLinks : before ?? ChromeRole.Other;
     }
 
-    private bool IsBeforeBody(int index) => !labeling.HasBody || index < labeling.First;
+    private static int ElementOf(Piece piece)
+    {
+        foreach (ref readonly var run in piece.Block.Runs.AsSpan())
+            if (run.End > piece.Start)
+                return run.Element;
+        return piece.Block.Node;
+    }
 
     private static ChromeRole CountRole(ChromeRole before) => before is ChromeRole.CommentForm or ChromeRole.CommentFeedback or ChromeRole.CommentSort
         ? ChromeRole.CommentCount
