@@ -1,0 +1,69 @@
+using NewsParse.Blocks;
+using NewsParse.Features;
+using NewsParse.Html;
+using NewsParse.PlainText;
+
+namespace NewsParse.Training;
+
+/// <summary>A labelled page cut into blocks, with features, labels and weights.</summary>
+internal sealed class MeasuredPage
+{
+    /// <summary>Blocks count by their words, but a heading is worth more than its two words.</summary>
+    private const float OwnWeight = 5;
+    private const float LargestWeight = 5;
+    private const int MaxBlocks = 200_000;
+
+    public required LabelledPage Page { get; init; }
+
+    public required BlockDocument Document { get; init; }
+
+    public required FeatureMatrix Matrix { get; init; }
+
+    public required float[] Labels { get; init; }
+
+    public required float[] Weights { get; init; }
+
+    public float[] Scores { get; set; } = [];
+
+    public static MeasuredPage Measure(LabelledPage page)
+    {
+        var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
+        var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
+        return Measure(page, document, PageFactsReader.Read(tree));
+    }
+
+    /// <summary>The same page as a plain-text dump.</summary>
+    public static MeasuredPage MeasureText(LabelledPage page)
+    {
+        var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
+        var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
+        var text = TextRendering.Render(document, page.Fold(4));
+        return Measure(page, PlainTextSegmenter.Segment(text, MaxBlocks, CancellationToken.None), PageFacts.Unknown);
+    }
+
+    private static MeasuredPage Measure(LabelledPage page, BlockDocument document, PageFacts facts)
+    {
+        var matrix = BlockFeatures.Measure(document, [], facts);
+        var labels = page.Body is { } body ? GoldAligner.Label(document, body) : new float[document.Blocks.Count];
+        return new MeasuredPage { Page = page, Document = document, Matrix = matrix, Labels = labels, Weights = Weigh(document, page.Body) };
+    }
+
+    private static float[] Weigh(BlockDocument document, string? body)
+    {
+        var gold = SentenceShape.CountWords(body) + 20f;
+        var weights = new float[document.Blocks.Count];
+        var sum = 0f;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = (SentenceShape.CountWords(document.Blocks[i].Text) + OwnWeight) / gold;
+            sum += weights[i];
+        }
+
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] *= 100 * Math.Min(1, LargestWeight / sum);
+        return weights;
+    }
+
+    /// <summary>The text of the blocks a rule keeps.</summary>
+    public string TextOf(Func<int, bool> keeps) => string.Join("\n\n", Enumerable.Range(0, Document.Blocks.Count).Where(keeps).Select(i => Document.Blocks[i].Text));
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using NewsParse.Body;
+using NewsParse.Features;
+
+namespace NewsParse.Training;
+
+/// <summary>Trains one ensemble on the blocks of many pages.</summary>
+internal static class ModelTrainer
+{
+    public sealed record Trained(TreeEnsemble Trees, byte[] Bytes, Dictionary<BlockFeature, double> Gains);
+
+    /// <summary>Of the short blocks that are no body, which are most of every page, one in so many is kept and counts for the others.</summary>
+    private const int KeepOneOf = 3;
+
+    private static bool IsPlentiful(MeasuredPage page, int block) =>
+        page.Labels[block] == 0 && page.Matrix.Row(block)[(int)BlockFeature.LogWords] < MathF.Log(1 + 8);
+
+    private static bool IsUsed(MeasuredPage page, int block) => !IsPlentiful(page, block) || (uint)(block * 2654435761u) % KeepOneOf == 0;
+
+    public static Trained Train(List<MeasuredPage> pages, BlockFeature[] columns, TrainingOptions options)
+    {
+        var rows = pages.Sum(p => Enumerable.Range(0, p.Labels.Length).Count(i => IsUsed(p, i)));
+        var (values, labels, weights) = (new float[(long)rows * columns.Length], new float[rows], new float[rows]);
+        var row = 0;
+        foreach (var page in pages)
+        {
+            for (var i = 0; i < page.Labels.Length; i++)
+            {
+                if (!IsUsed(page, i))
+                    continue;
+                var source = page.Matrix.Row(i);
+                for (var k = 0; k < columns.Length; k++)
+                    values[(row * columns.Length) + k] = source[(int)columns[k]];
+                (labels[row], weights[row]) = (page.Labels[i], page.Weights[i] * (IsPlentiful(page, i) ? KeepOneOf : 1));
+                row++;
+            }
+        }
+
+        var model = new ModelText(LightGbm.Train(values, columns.Length, labels, weights, options), columns);
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+            model.Write(writer);
+        stream.Position = 0;
+        using var reader = new BinaryReader(stream);
+        return new Trained(TreeEnsemble.Read(reader), stream.ToArray(), model.Gains());
+    }
+}

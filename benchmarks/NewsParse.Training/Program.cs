@@ -1,0 +1,3 @@
+using NewsParse.Training;
+
+return Commands.Run(args);

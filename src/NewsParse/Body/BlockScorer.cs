@@ -1,0 +1,26 @@
+using NewsParse.Blocks;
+using NewsParse.Features;
+
+namespace NewsParse.Body;
+
+/// <summary>Scores each block: the probability that it is body, as a trained model sees it.</summary>
+internal static class BlockScorer
+{
+    /// <summary>One score a block, 0 to 1. The matrix's score columns are filled on the way.</summary>
+    public static float[] Score(BlockDocument document, FeatureMatrix matrix, BodyModel model)
+    {
+        var scores = Pass(matrix, model.First);
+        if (model.Second is not { } second || scores.Length == 0)
+            return scores;
+        ScoreFeatures.Write(document, matrix, scores);
+        return Pass(matrix, second);
+    }
+
+    public static float[] Pass(FeatureMatrix matrix, TreeEnsemble trees)
+    {
+        var scores = new float[matrix.Rows];
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = trees.Score(matrix.Row(i));
+        return scores;
+    }
+}

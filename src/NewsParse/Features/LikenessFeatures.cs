@@ -1,0 +1,73 @@
+using NewsParse.Blocks;
+using NewsParse.Html;
+
+namespace NewsParse.Features;
+
+/// <summary>Features of the blocks built like this one: same tag and class names of the element and its parent. Paragraphs of a body are alike, and so are teasers.</summary>
+internal static class LikenessFeatures
+{
+    private struct Group
+    {
+        public float Words, LinkWords, Prose;
+        public int Count, First, Last;
+    }
+
+    /// <summary>Writes the group's columns and returns each block's signature.</summary>
+    public static uint[] Write(PageSurvey survey, FeatureMatrix matrix)
+    {
+        var blocks = survey.Document.Blocks;
+        var signatures = Signatures(survey.Document);
+        var groups = new Dictionary<uint, Group>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            ref var group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, signatures[i], out var exists);
+            if (!exists)
+                group.First = i;
+            group.Last = i;
+            group.Count++;
+            group.Words += survey.Scans[i].Words;
+            group.LinkWords += survey.Scans[i].Words * survey.LinkDensity[i];
+            group.Prose += survey.IsProse[i] ? survey.Scans[i].Words : 0;
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var group = groups[signatures[i]];
+            var row = matrix.Row(i);
+            row[(int)BlockFeature.LikeShare] = group.Words / Math.Max(1, survey.Words);
+            row[(int)BlockFeature.LikeProse] = group.Prose / Math.Max(1, survey.Prose);
+            row[(int)BlockFeature.LogLikeCount] = MathF.Log(1 + group.Count);
+            row[(int)BlockFeature.LikeLinks] = group.LinkWords / Math.Max(1, group.Words);
+            row[(int)BlockFeature.LogLikeWords] = MathF.Log(1 + (group.Words / group.Count));
+            row[(int)BlockFeature.LikeSpread] = (float)(group.Last - group.First) / blocks.Count;
+        }
+
+        return signatures;
+    }
+
+    public static uint[] Signatures(BlockDocument document)
+    {
+        var signatures = new uint[document.Blocks.Count];
+        for (var i = 0; i < signatures.Length; i++)
+            signatures[i] = Signature(document.Tree, document.Blocks[i]);
+        return signatures;
+    }
+
+    private static uint Signature(PageTree? tree, TextBlock block)
+    {
+        var hash = 2166136261u ^ (uint)block.Kind;
+        if (tree is null)
+            return (hash * 31) + (block.HasBlankBefore ? 1u : 0u);
+        hash = Add(tree, block.Node, hash);
+        var parent = tree.Parent(block.Node);
+        return parent > 0 ? Add(tree, parent, hash) : hash;
+    }
+
+    private static uint Add(PageTree tree, int node, uint hash)
+    {
+        hash = (hash ^ (uint)tree.Tag(node)) * 16777619;
+        foreach (var c in tree.Attribute(node, "class").AsSpan())
+            hash = (hash ^ c) * 16777619;
+        return hash;
+    }
+}
