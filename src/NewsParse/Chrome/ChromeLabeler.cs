@@ -19,6 +19,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         TitleRecognizer.Run(labeling);
         BodyRange.Run(labeling);
         cancellationToken.ThrowIfCancellationRequested();
+        new HeadLineRecognizer(labeling).Run();
         new BreadcrumbRecognizer(labeling).Run();
         new MenuRecognizer(labeling).Run();
         CaptionRecognizer.Run(labeling);

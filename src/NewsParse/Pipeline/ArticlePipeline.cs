@@ -35,7 +35,7 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
             Source = source.Name, InputKind = document.Kind, Title = labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : claims.Title,
             Language = labeling.Language, Sections = body.Sections, RelatedLinks = body.RelatedLinks, Chrome = body.Chrome, ChromeLanguages = body.ChromeLanguages,
             Authors = [.. found.Authors.Select(static n => new Author { Name = n })], Tags = [.. found.Tags], Category = found.Category, Kicker = found.Kicker,
-            ShortLink = found.ShortLink, NewsCode = found.NewsCode, Publisher = found.Source is { } s ? new Publisher { Name = s } : null,
+            ShortLink = found.ShortLink, Lead = found.Lead, Subtitle = found.Subtitle, NewsCode = found.NewsCode, Publisher = found.Source is { } s ? new Publisher { Name = s } : null,
             Published = found.Published is { } p ? new ArticleDate { Value = p.Date!.Value.Value, Text = p.Text, Calendar = p.Date.Value.Calendar } : null,
             Modified = found.Modified is { } m ? new ArticleDate { Value = m.Date!.Value.Value, Text = m.Text, Calendar = m.Date.Value.Calendar } : null,
             Discussion = Discussion(labeling), Quotes = [.. ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken).Select(static q => q.Quote)], Dateline = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? DatelineReader.Read(first.Text) : null,

@@ -1,0 +1,67 @@
+using NewsParse.Blocks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Takes the lines around the headline that the page marks as kicker, subtitle or lead.</summary>
+internal sealed class HeadLineRecognizer(Labeling labeling)
+{
+    private const int Reach = 8;
+
+    private readonly List<Piece> _pieces = labeling.Pieces;
+
+    public void Run()
+    {
+        if (labeling.Document.Tree is not { } tree || labeling.Title < 0)
+            return;
+        var end = Math.Min(_pieces.Count, labeling.HasBody ? labeling.First + 2 : labeling.Title + Reach);
+        for (var i = Math.Max(0, labeling.Title - Reach); i < end; i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsOpen || piece.Words == 0 || piece.IsForeign || piece.Date is not null || piece.Block.Kind is BlockKind.Control or BlockKind.Caption)
+                continue;
+            if (HeadHints.Find(tree, piece.Block.Node) is { } field)
+                Take(piece, i, field);
+        }
+
+        MoveFirst();
+    }
+
+    private void Take(Piece piece, int index, string field)
+    {
+        var found = labeling.Found;
+        switch (field)
+        {
+            case "kicker" when found.Kicker is null && piece.Words <= 20 && !piece.IsProse && IsWholeBlock(piece):
+                found.Kicker = piece.Text;
+                break;
+            case "subtitle" when found.Subtitle is null && index > labeling.Title && IsWholeBlock(piece):
+                found.Subtitle = piece.Text;
+                break;
+            case "lead" when found.Lead is null && index > labeling.Title && piece.IsProse && HasMoreBody(index):
+                found.Lead = piece.Text;
+                break;
+            default:
+                return;
+        }
+
+        piece.MarkMetadata(field, "the page marks it as its " + field);
+    }
+
+    private static bool IsWholeBlock(Piece piece) => piece.Text.Length == piece.Block.Text.Length;
+
+    /// <summary>A text of one marked paragraph is the body itself.</summary>
+    private bool HasMoreBody(int index)
+    {
+        for (var i = index + 1; i <= labeling.Last; i++)
+            if (BodyRange.IsCandidate(labeling, i))
+                return true;
+        return false;
+    }
+
+    /// <summary>What was taken for a field no longer opens the body.</summary>
+    private void MoveFirst()
+    {
+        while (labeling.HasBody && labeling.First < labeling.Last && !_pieces[labeling.First].IsOpen)
+            labeling.First++;
+    }
+}
