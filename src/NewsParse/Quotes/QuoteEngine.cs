@@ -1,3 +1,5 @@
+using NewsParse.Quotes.Native;
+
 namespace NewsParse.Quotes;
 
 /// <summary>Pairs marks, attributes speakers and assembles the quotations of one text.</summary>
@@ -22,7 +24,9 @@ internal static class QuoteEngine
             return [];
         }
 
-        var found = new AttributionPass(source.Text, stretches, lexicon).Run(source.Paragraphs, cancellationToken);
+        var found = NativeText.IsArabicScript(source.Text)
+            ? new NativePass(source.Text, stretches, NativeLanguages.Detect(source.Text)).Run(source.Paragraphs, cancellationToken)
+            : new AttributionPass(source.Text, stretches, lexicon).Run(source.Paragraphs, cancellationToken);
         return new QuoteAssembler(source, Confidence.Value, options).Assemble(found);
     }
 }

@@ -3,6 +3,8 @@ namespace NewsParse.Quotes;
 /// <summary>Pairs the marks of each paragraph into stretches; a stretch never crosses a paragraph.</summary>
 internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragraphs, SpeechTail tail)
 {
+    private const int NestingReach = 32;
+
     private readonly MarkScanner _scanner = MarkScanner.For(text);
     private readonly List<Mark> _marks = [];
     private readonly List<Stretch> _stretches = [];
@@ -10,6 +12,7 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
     private Mark _opener;
     private Stretch? _inner;
     private Mark _innerOpener;
+    private int _deeper;
     private bool _carry;
 
     /// <summary>All stretches that hold a word, in reading order.</summary>
@@ -18,6 +21,7 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
         for (var p = 0; p < paragraphs.Count; p++)
         {
             _open = _inner = null;
+            _deeper = 0;
             _scanner.Scan(paragraphs[p], _marks);
             for (var k = 0; k < _marks.Count; k++)
             {
@@ -119,6 +123,12 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
         {
             if (IsNested(k))
             {
+                if (_inner is not null)
+                {
+                    _deeper += mark.Family == _innerOpener.Family ? 1 : 0;
+                    return;
+                }
+
                 _inner = Begin(mark.Start, mark.End, paragraph, false);
                 _innerOpener = mark;
                 return;
@@ -136,6 +146,7 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
         _open = Begin(mark.Start, mark.End, paragraph, continues);
         _opener = mark;
         _inner = null;
+        _deeper = 0;
     }
 
     private bool IsParagraphStart(int offset, int paragraph) =>
@@ -145,13 +156,40 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
     private bool IsNested(int k)
     {
         var mark = _marks[k];
-        return mark.Family != _opener.Family && k + 1 < _marks.Count && _marks[k + 1].Family == mark.Family && _marks[k + 1].Direction != MarkDirection.Open;
+        if (mark.Family == _opener.Family)
+        {
+            return mark.IsTyped && _opener.IsTyped && ClosesTwice(k);
+        }
+
+        return k + 1 < _marks.Count && _marks[k + 1].Family == mark.Family && _marks[k + 1].Direction != MarkDirection.Open;
+    }
+
+    // «… «…» …»: the same kind of mark again, and both are closed before a third opens.
+    private bool ClosesTwice(int k)
+    {
+        var depth = 1;
+        for (var i = k; i < Math.Min(_marks.Count, k + NestingReach) && _marks[i].Family == _opener.Family; i++)
+        {
+            depth += _marks[i].Direction == MarkDirection.Open ? 1 : -1;
+            if (depth == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void CloseAt(Mark mark)
     {
         if (_inner is not null && mark.Family == _innerOpener.Family)
         {
+            if (_deeper > 0)
+            {
+                _deeper--;
+                return;
+            }
+
             Finish(_inner, mark.Start, mark.End, true);
             (_open!.Nested ??= []).Add(_inner);
             _inner = null;
@@ -161,6 +199,7 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
         Finish(_open!, mark.Start, mark.End, true);
         _stretches.Add(_open!);
         _open = _inner = null;
+        _deeper = 0;
     }
 
     private static Stretch Begin(int openStart, int start, int paragraph, bool continues) => new()

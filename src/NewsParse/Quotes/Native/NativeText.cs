@@ -1,0 +1,57 @@
+using NewsParse.Text;
+
+namespace NewsParse.Quotes.Native;
+
+/// <summary>Characters of right-to-left text.</summary>
+internal static class NativeText
+{
+    private const int Sample = 20_000;
+
+    public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '\u061f' or '\u06d4' or '\u2026';
+
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '\u200c' or '\u200d' or '\u0640' || FoldsAway(c);
+
+    // Vowel signs and hamzas above a letter.
+    private static bool FoldsAway(char c) => c is >= '\u064b' and <= '\u065f' or '\u0670' or >= '\u06d6' and <= '\u06ed';
+
+    /// <summary>Folds a word for look-up; letters that stand for each other become one. Returns the number of characters written.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> key)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            var folded = FoldTable.Fold(c);
+            if (folded != FoldTable.Nothing && length < key.Length)
+            {
+                key[length++] = folded;
+            }
+        }
+
+        return length;
+    }
+
+    public static string Fold(string word)
+    {
+        Span<char> key = stackalloc char[64];
+        return key[..Fold(word, key)].ToString();
+    }
+
+    /// <summary>Whether most letters of the text are of the Arabic script.</summary>
+    public static bool IsArabicScript(ReadOnlySpan<char> text)
+    {
+        int arabic = 0, other = 0;
+        foreach (var c in text[..Math.Min(text.Length, Sample)])
+        {
+            if (c is >= '\u0600' and <= '\u06ff' or >= '\u0750' and <= '\u077f' or >= '\ufb50' and <= '\ufefc')
+            {
+                arabic++;
+            }
+            else if (char.IsLetter(c))
+            {
+                other++;
+            }
+        }
+
+        return arabic > other;
+    }
+}

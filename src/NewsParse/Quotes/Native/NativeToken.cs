@@ -1,0 +1,29 @@
+namespace NewsParse.Quotes.Native;
+
+/// <summary>A word, a mark, or a quoted stretch.</summary>
+internal struct NativeToken
+{
+    public int Start;
+    public int End;
+    public NativeClass Classes;
+
+    /// <summary>Number of tokens of the longest phrase that starts here; 1 if none.</summary>
+    public int PhraseLength;
+
+    /// <summary>Index of the quoted stretch; -1 for a word or mark.</summary>
+    public int Stretch;
+
+    public char First;
+
+    public readonly bool IsQuote => Stretch >= 0;
+
+    public readonly bool IsWord => Stretch < 0 && char.IsLetterOrDigit(First);
+
+    public readonly bool IsComma => Stretch < 0 && First is ',' or '\u060c' or ';' or '\u061b';
+
+    public readonly bool IsColon => Stretch < 0 && First == ':';
+
+    public readonly bool IsSentenceEnd => Stretch < 0 && NativeText.EndsSentence(First);
+
+    public readonly bool Is(NativeClass any) => (Classes & any) != 0;
+}
