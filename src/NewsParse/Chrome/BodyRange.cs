@@ -19,6 +19,8 @@ internal static class BodyRange
     public static bool IsCandidate(Labeling labeling, int index)
     {
         var piece = labeling.Pieces[index];
+        if (!labeling.IsBilingual)
+            return piece is { IsOpen: true, IsCertain: false, Words: > 0 } && labeling.IsModelBody(piece);
         if (!piece.IsProse || piece.IsForeign || piece.IsCertain || !piece.IsOpen || piece.Link >= 0)
             return false;
         if (piece.Block.Kind is BlockKind.Control or BlockKind.Caption or BlockKind.Heading || piece.Block.Context.Form >= 0)
@@ -28,7 +30,7 @@ internal static class BodyRange
 
     private static int FindFirst(Labeling labeling)
     {
-        for (var i = Math.Max(0, labeling.Title + 1); i < labeling.Pieces.Count; i++)
+        for (var i = labeling.IsBilingual ? Math.Max(0, labeling.Title + 1) : 0; i < labeling.Pieces.Count; i++)
             if (IsCandidate(labeling, i))
                 return i;
         return -1;
@@ -41,6 +43,12 @@ internal static class BodyRange
         for (var i = first + 1; i < labeling.Pieces.Count; i++)
         {
             var piece = labeling.Pieces[i];
+            if (!labeling.IsBilingual)
+            {
+                last = IsCandidate(labeling, i) ? i : last;
+                continue;
+            }
+
             if (IsNextArticle(labeling, i) || IsHardEnding(piece) || (IsSoftEnding(piece) && MassBehind(labeling, i) <= mass))
                 break;
             if (!IsCandidate(labeling, i) && !IsListItemOfBody(labeling, i, last))

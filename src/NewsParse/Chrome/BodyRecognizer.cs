@@ -20,7 +20,7 @@ internal sealed class BodyRecognizer(Labeling labeling)
         for (var i = labeling.First; i <= labeling.Last; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen)
+            if (!piece.IsOpen || (!labeling.IsBilingual && !labeling.IsModelBody(piece)))
                 continue;
             if (IsChrome(piece))
                 piece.MarkChrome(piece.KnownRole ?? ChromeRole.Other, piece.IsCertain ? Reasons.Known(piece) : Reasons.OtherScript);
@@ -30,7 +30,8 @@ internal sealed class BodyRecognizer(Labeling labeling)
                 MarkBody(piece);
         }
 
-        TakeHeadingBefore();
+        if (labeling.IsBilingual)
+            TakeHeadingBefore();
     }
 
     private static bool IsChrome(Piece piece)
@@ -49,8 +50,10 @@ internal sealed class BodyRecognizer(Labeling labeling)
     private bool IsHeading(int index)
     {
         var piece = _pieces[index];
-        if (piece.Block.Kind == BlockKind.Heading)
+        if (piece.Block.Kind == BlockKind.Heading || labeling is { IsBilingual: false, Selection: { } selection } && selection.Kinds[piece.Block.Index] == BlockKind.Heading)
             return true;
+        if (!labeling.IsBilingual)
+            return false;
         if (piece.Block.Kind != BlockKind.Paragraph || piece.Words is 0 or > LongestHeading || piece.Text.Length != piece.Block.Text.Length
             || SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':') || piece.Text.EndsWith(','))
             return false;

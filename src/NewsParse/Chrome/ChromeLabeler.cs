@@ -16,6 +16,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         var labeling = new Labeling { Document = document, Pieces = pieces, Phrases = phrases, Claims = claims };
         ArticleLanguageRecognizer.Run(labeling);
         Guess(labeling);
+        BodyScoring.Run(labeling);
         TitleRecognizer.Run(labeling);
         BodyRange.Run(labeling);
         cancellationToken.ThrowIfCancellationRequested();

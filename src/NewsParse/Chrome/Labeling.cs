@@ -1,12 +1,13 @@
 using NewsParse.Blocks;
+using NewsParse.Body;
 using NewsParse.LanguagePacks;
 
 namespace NewsParse.Chrome;
 
 /// <summary>What the page itself says of the article before any text is read; every member may be unknown.</summary>
-internal sealed record PageClaims(string? Title, IReadOnlyList<string> Authors, string? SiteName)
+internal sealed record PageClaims(string? Title, string? StructuredBody = null, string? Description = null)
 {
-    public static PageClaims None { get; } = new(null, [], null);
+    public static PageClaims None { get; } = new(Title: null);
 }
 
 /// <summary>The pieces of a document and what the recognisers have found out so far.</summary>
@@ -24,6 +25,18 @@ internal sealed class Labeling
     public string? Language { get; set; }
 
     public bool IsRightToLeft { get; set; }
+
+    /// <summary>What the learned model makes of the blocks.</summary>
+    public BodySelection? Selection { get; set; }
+
+    /// <summary>
+    /// Whether page furniture and article are in different scripts. Then scripts and phrases tell them apart more surely than the
+    /// model, whose training pages have one language each.
+    /// </summary>
+    public bool IsBilingual { get; set; }
+
+    /// <summary>Whether the model holds the piece's block for body.</summary>
+    public bool IsModelBody(Piece piece) => Selection is { } selection && selection.IsBody[piece.Block.Index];
 
     /// <summary>Index of the piece that is the title, -1 if it is not printed.</summary>
     public int Title { get; set; } = -1;

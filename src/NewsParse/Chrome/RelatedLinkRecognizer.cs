@@ -87,6 +87,8 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
         var piece = _pieces[index];
         if (piece.IsCertain || piece.IsForeign || piece.IsProse || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
             return false;
+        if (!labeling.IsBilingual && (!labeling.IsHtml || labeling.IsModelBody(piece)))
+            return false;
         if (labeling.IsHtml)
             return piece.Link >= 0 && piece.Words >= UnlabelledWords && IsWholeBlock(piece)
                 && (labeling.IsInside(index) || (labeling.HasBody && piece.Block.Kind == BlockKind.Heading && index > labeling.Last));

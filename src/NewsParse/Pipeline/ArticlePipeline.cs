@@ -23,7 +23,7 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
         var document = Segment(source, cancellationToken);
         var claims = PageClaims.None;
         if (document.Tree is { } tree)
-            claims = new PageClaims(Meta(tree, "og:title"), [], null);
+            claims = new PageClaims(Meta(tree, "og:title"));
         var labeling = _labeler.Label(document, claims, cancellationToken);
         var map = new SourceMap(document);
         var links = new LinkResolver(document.BaseAddress);

@@ -1,0 +1,52 @@
+using NewsParse.Blocks;
+using NewsParse.Body;
+using NewsParse.Features;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Hands the model what is known of each block and keeps its scores.</summary>
+internal static class BodyScoring
+{
+    /// <summary>Share of the short pieces in another script from which a page is bilingual, and the fewest of them.</summary>
+    private const double BilingualShare = 0.2;
+
+    private const int BilingualPieces = 4;
+
+    public static void Run(Labeling labeling)
+    {
+        labeling.IsBilingual = IsBilingual(labeling);
+        var document = labeling.Document;
+        var hints = new BlockHint[document.Blocks.Count];
+        foreach (var piece in labeling.Pieces)
+            hints[piece.Block.Index] = Hint(piece, hints[piece.Block.Index]);
+        labeling.Selection = BodySelector.Select(document, hints, new PageFacts(labeling.Claims.Title, labeling.Claims.StructuredBody, labeling.Claims.Description));
+        foreach (var piece in labeling.Pieces)
+            piece.Score = labeling.Selection.Scores[piece.Block.Index];
+    }
+
+    private static bool IsBilingual(Labeling labeling)
+    {
+        var foreign = 0;
+        var all = 0;
+        foreach (var piece in labeling.Pieces)
+        {
+            if (piece.IsProse || double.IsNaN(piece.RightToLeftShare))
+                continue;
+            all++;
+            foreign += piece.IsForeign ? 1 : 0;
+        }
+
+        return foreign >= BilingualPieces && foreign >= all * BilingualShare;
+    }
+
+    /// <summary>A block is chrome by its words if all of it is; one button in a paragraph says nothing of the paragraph.</summary>
+    private static BlockHint Hint(Piece piece, BlockHint before)
+    {
+        var isWhole = piece.Text.Length == piece.Block.Text.Length;
+        var isDate = piece.Date is not null || piece.IsRelativeTime;
+        return new BlockHint(
+            isWhole && piece.IsCertain && piece.Block.Kind != BlockKind.Cell ? piece.KnownRole : before.Role,
+            piece.IsForeign || before.IsForeignScript,
+            Math.Max(before.DateLike, isDate ? (float)piece.Text.Length / piece.Block.Text.Length : 0));
+    }
+}
