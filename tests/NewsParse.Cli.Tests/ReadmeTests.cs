@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using NewsParse.Tests;
+
+namespace NewsParse.Cli.Tests;
+
+/// <summary>What the read-me promises: its code is that of the samples, its commands work.</summary>
+public partial class ReadmeTests
+{
+    private static string Readme { get; } = File.ReadAllText(RepositoryFiles.At("README.md")).ReplaceLineEndings("\n");
+
+    private static IEnumerable<Match> CodeBlocks => SampleBlock().Matches(Readme);
+
+    [Test]
+    public void Every_csharp_block_is_cut_from_a_sample()
+    {
+        Assert.That(CodeBlocks.Count(), Is.EqualTo(Regex.Count(Readme, "```csharp")).And.GreaterThan(0));
+        foreach (var block in CodeBlocks)
+        {
+            var sample = File.ReadAllText(RepositoryFiles.At("samples", block.Groups["path"].Value)).ReplaceLineEndings("\n");
+            var name = block.Groups["name"].Value;
+            var code = Regex.Match(sample, $"// begin {name}\n(?<code>.*?)// end {name}\n", RegexOptions.Singleline).Groups["code"].Value;
+            Assert.That(block.Groups["code"].Value, Is.EqualTo(code), block.Groups["path"].Value + " " + name);
+        }
+    }
+
+    [Test]
+    public async Task Command_on_the_bundled_document_works()
+    {
+        var command = Regex.Match(Readme, "dotnet run --project src/NewsParse.Cli -- parse (?<path>\\S+)").Groups["path"].Value;
+        var run = await ToolRun.OfAsync("parse", RepositoryFiles.At(command.Split('/')));
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Contain("The Night the Valley Heard Water"));
+    }
+
+    [Test]
+    public void Every_verb_and_format_is_named()
+    {
+        foreach (var format in ArticleFormats.All)
+            Assert.That(Readme, Does.Contain($"`{format.Name}`"));
+    }
+
+    [TestCase("QuickStart", "The Night the Valley Heard Water")]
+    public async Task Sample_program_runs(string name, string expected)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = RepositoryFiles.Root };
+        start.ArgumentList.Add("run");
+        start.ArgumentList.Add("--project");
+        start.ArgumentList.Add(RepositoryFiles.At("samples", name));
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.That(process.ExitCode, Is.Zero, await error);
+        Assert.That(output, Does.Contain(expected));
+    }
+
+    [GeneratedRegex("<!-- sample: (?<path>\\S+) (?<name>\\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex SampleBlock();
+}
