@@ -1,0 +1,104 @@
+namespace NewsParse.Languages;
+
+/// <summary>All language profiles, turned into tables that are looked up letter by letter and word by word. Immutable.</summary>
+internal sealed class LanguageModel
+{
+    // longer words are no frequent words of any language
+    private const int LongestWord = 24;
+    private const int ShortestAffixed = 4;
+
+    private readonly LetterTraits _traits = LetterTraits.Shared;
+    private readonly WritingScripts _scripts = WritingScripts.Shared;
+    private readonly LanguageWeight[]?[] _letters = new LanguageWeight[]?[char.MaxValue + 1];
+    private readonly EvidenceTable _words;
+    private readonly EvidenceTable _starts;
+    private readonly EvidenceTable _ends;
+
+    private LanguageModel(List<LanguageProfile> profiles)
+    {
+        Languages = [.. profiles.Select(profile => new Language(profile.Tag, SystemOf(profile), profile.Prior))];
+        _words = new EvidenceTable(profiles, profile => profile.Words);
+        _starts = new EvidenceTable(profiles, profile => profile.Starts);
+        _ends = new EvidenceTable(profiles, profile => profile.Ends);
+        var letters = profiles.SelectMany((profile, index) =>
+            profile.Letters.Select(letter => (Letter: letter.Key[0], Weight: new LanguageWeight(index, letter.Value))));
+        foreach (var letter in letters.GroupBy(pair => pair.Letter, pair => pair.Weight))
+            _letters[letter.Key] = [.. letter];
+    }
+
+    public static LanguageModel Shared { get; } = new(LanguageProfileReader.ReadAll());
+
+    public Language[] Languages { get; }
+
+    /// <summary>Adds what a text says: for each language its evidence, for each script its letters.</summary>
+    public void Weigh(ReadOnlySpan<char> text, Span<double> scores, Span<long> letters)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        byte script = 0;
+        foreach (var c in text)
+        {
+            ref readonly var trait = ref _traits[c];
+            if (trait.Role == LetterRole.Optional)
+                continue;
+            if (trait.Role == LetterRole.Separator || (length > 0 && trait.Role == LetterRole.Letter && trait.Script != script))
+            {
+                if (length > 0)
+                    WeighWord(word, length, scores);
+                length = 0;
+            }
+
+            if (trait.Role == LetterRole.Separator)
+                continue;
+            if (trait.Role == LetterRole.Letter)
+            {
+                letters[trait.Script]++;
+                script = trait.Script;
+            }
+
+            if (_letters[trait.Folded] is { } weights)
+                AddAll(weights, scores);
+            if (!_scripts.IsSpaced(script))
+                continue;
+            if (length < LongestWord)
+                word[length] = trait.Folded;
+            length++;
+        }
+
+        if (length > 0)
+            WeighWord(word, length, scores);
+    }
+
+    private void WeighWord(ReadOnlySpan<char> buffer, int length, Span<double> scores)
+    {
+        if (length > LongestWord)
+            return;
+        var word = buffer[..length];
+        if (_words.Add(word, scores) || length < ShortestAffixed)
+            return;
+        for (var affix = Math.Min(_starts.Longest, length - 1); affix > 1 && !_starts.Add(word[..affix], scores); affix--)
+        {
+        }
+
+        for (var affix = Math.Min(_ends.Longest, length - 1); affix > 1 && !_ends.Add(word[^affix..], scores); affix--)
+        {
+        }
+    }
+
+    private static void AddAll(LanguageWeight[] weights, Span<double> scores)
+    {
+        foreach (var weight in weights)
+            scores[weight.Language] += weight.Weight;
+    }
+
+    private static int SystemOf(LanguageProfile profile)
+    {
+        var scripts = WritingScripts.Shared;
+        return scripts.SystemOf(scripts.IndexOf(profile.Scripts[0]));
+    }
+}
+
+/// <param name="Tag">BCP 47.</param>
+/// <param name="System">The writing system it competes in, an index in <see cref="WritingScripts"/>.</param>
+/// <param name="Prior">Its score before any evidence.</param>
+internal sealed record Language(string Tag, int System, double Prior);
