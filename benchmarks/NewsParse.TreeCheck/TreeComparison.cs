@@ -14,8 +14,14 @@ internal static class TreeComparison
     {
         using var tree = PageTreeBuilder.Build(html, PageLimits.Default, CancellationToken.None);
         using var document = new HtmlParser().ParseDocument(html);
-        return DifferenceInStructure(tree, document) ?? DifferenceInPlaces(tree, html);
+        return FirstDifference(tree, document, html);
     }
+
+    /// <param name="tree">The tree that should be like the DOM.</param>
+    /// <param name="document">The DOM.</param>
+    /// <param name="html">The page the tree was built from; empty where it was read from a DOM.</param>
+    public static string? FirstDifference(PageTree tree, IDocument document, string html) =>
+        DifferenceInStructure(tree, document) ?? DifferenceInPlaces(tree, html);
 
     private static string? DifferenceInStructure(PageTree tree, IDocument document)
     {
@@ -93,11 +99,11 @@ internal static class TreeComparison
         for (int node = 0, previous = -1; node >= 0; previous = node, node = tree.Next(node))
         {
             var range = tree.SourceRange(node);
-            if (node != previous + 1)
+            if (html.Length > 0 && node != previous + 1)
                 return $"node {node} follows node {previous}";
             if (range.Start < 0 || range.End > html.Length)
                 return $"{Path(tree, node)}: range {range} is not in the page";
-            if (tree.Kind(node) == NodeKind.Text && tree.IsVerbatim(node) && !html.AsSpan(range.Start, range.Length).SequenceEqual(tree.TextSpan(node)))
+            if (html.Length > 0 && tree.Kind(node) == NodeKind.Text && tree.IsVerbatim(node) && !html.AsSpan(range.Start, range.Length).SequenceEqual(tree.TextSpan(node)))
                 return $"{Path(tree, node)}: the page has other text at {range}";
             if (tree.Kind(node) == NodeKind.Element && range.Length > 0 && html[range.Start] != '<')
                 return $"{Path(tree, node)}: no start tag at {range}";

@@ -107,6 +107,7 @@ internal sealed partial class TreeConstruction
     /// <summary>Puts an element before the table that may not hold it.</summary>
     private void FosterElement(int node)
     {
+        _tree.MarkReordered();
         for (var i = _openCount - 1; i > 0; i--)
         {
             if (_open[i].IsHtml(HtmlTag.Template))
@@ -140,6 +141,7 @@ internal sealed partial class TreeConstruction
 
     private void FosterCharacters(TextSlice text, TextRange range)
     {
+        _tree.MarkReordered();
         for (var i = _openCount - 1; i > 0; i--)
         {
             if (_open[i].Tag == HtmlTag.Template)
