@@ -11,6 +11,9 @@ internal sealed record ChromePhrase(string Text, string Key, ChromeRole Role, st
     /// <summary>What fills the gap of a template.</summary>
     public TemplateGap Gap { get; init; }
 
+    /// <summary>Whether the gap of a template stands in quotation marks.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Folded text after the gap of a template; empty when it ends with the gap.</summary>
     public string Suffix { get; init; } = "";
 

@@ -34,6 +34,9 @@ internal sealed class RolePhrasesJson
     /// <summary>Whole lines.</summary>
     public List<string>? Lines { get; init; }
 
+    /// <summary>Words that are chrome only with a colon, an arrow or a star behind them.</summary>
+    public List<string>? Labels { get; init; }
+
     /// <summary>Labels that open a line, with or without a colon.</summary>
     public List<string>? Starts { get; init; }
 

@@ -68,6 +68,7 @@ internal sealed class LanguagePackReader
         if (entry is null)
             throw Invalid(path, "holds nothing");
         ReadList(path + ".lines", entry.Lines, role, PhraseUse.Line);
+        ReadList(path + ".labels", entry.Labels, role, PhraseUse.Label);
         ReadList(path + ".starts", entry.Starts, role, PhraseUse.Start);
         ReadList(path + ".ends", entry.Ends, role, PhraseUse.End);
         ReadList(path + ".contains", entry.Contains, role, PhraseUse.Contains);
@@ -91,7 +92,7 @@ internal sealed class LanguagePackReader
         if (template is null || !PhraseTemplate.TryParse(template, out var parsed))
             throw Invalid(path, "is no template: known gaps are {n} {title} {name} {date} {url} {code} {foreign}, and words must stand beside them");
         var use = parsed.Gap == TemplateGap.None ? PhraseUse.Line : PhraseUse.Template;
-        return new ChromePhrase(template, parsed.Prefix, role, _json.Tag!, use) { Gap = parsed.Gap, Suffix = parsed.Suffix };
+        return new ChromePhrase(template, parsed.Prefix, role, _json.Tag!, use) { Gap = parsed.Gap, Suffix = parsed.Suffix, IsQuoted = parsed.IsQuoted };
     }
 
     private ChromePhrase ReadKeyword(string path, string stem, int weight, ChromeRole role)

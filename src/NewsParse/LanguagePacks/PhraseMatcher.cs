@@ -13,6 +13,7 @@ internal sealed class PhraseMatcher
     public const int MaxContains = 120;
 
     private readonly PhraseIndex _lines;
+    private readonly PhraseIndex _labels;
     private readonly PhraseIndex _starts;
     private readonly PhraseIndex _ends;
     private readonly PhraseIndex _contains;
@@ -24,11 +25,12 @@ internal sealed class PhraseMatcher
     {
         var all = packs.SelectMany(pack => pack.Phrases).ToLookup(phrase => phrase.Use);
         _lines = PhraseIndex.Build(all[PhraseUse.Line].Concat(all[PhraseUse.Start]).Concat(all[PhraseUse.End]), phrase => phrase.Key);
-        _starts = PhraseIndex.Build(all[PhraseUse.Start].Concat(all[PhraseUse.Line]), phrase => phrase.Key);
+        _labels = PhraseIndex.Build(all[PhraseUse.Label], phrase => phrase.Key);
+        _starts = PhraseIndex.Build(all[PhraseUse.Start].Concat(all[PhraseUse.Label]).Concat(all[PhraseUse.Line]), phrase => phrase.Key);
         _ends = PhraseIndex.Build(all[PhraseUse.End].Concat(all[PhraseUse.Line]), phrase => Reverse(phrase.Key));
         _contains = PhraseIndex.Build(all[PhraseUse.Contains], phrase => phrase.Key);
         _templates = new TemplateMatcher(all[PhraseUse.Template]);
-        _segmenter = new PhraseSegmenter(_lines);
+        _segmenter = new PhraseSegmenter(_lines, _labels);
         _guesser = new RoleGuesser(all[PhraseUse.Keyword]);
     }
 
@@ -40,7 +42,9 @@ internal sealed class PhraseMatcher
         var folded = TextFolder.Fold(text, key, offsets);
         if (folded.Key.IsEmpty || !folded.IsComplete)
             return default;
-        var phrases = FindLine(folded.Key);
+        var phrases = LabelMarks.IsMarked(folded, folded.Key.Length) ? Find(_labels, folded.Key) : [];
+        if (phrases.IsEmpty)
+            phrases = Find(_lines, folded.Key);
         if (!phrases.IsEmpty)
             return new PhraseMatch(PhraseMatchKind.Line, phrases, 0, text.Length) { Number = NumberIn(folded, 0, folded.Key.Length) };
         return _templates.Match(folded);
@@ -128,18 +132,18 @@ internal sealed class PhraseMatcher
     /// <summary>The likeliest role of a short text known to be chrome whose wording is not listed, by its words' stems.</summary>
     public RoleGuess GuessRole(ReadOnlySpan<char> text) => _guesser.Guess(text);
 
-    private ImmutableArray<ChromePhrase> FindLine(ReadOnlySpan<char> key)
+    private static ImmutableArray<ChromePhrase> Find(PhraseIndex index, ReadOnlySpan<char> key)
     {
-        var phrases = _lines.Find(key);
+        var phrases = index.Find(key);
         if (!phrases.IsEmpty)
             return phrases;
         var withoutTail = key.TrimEnd(TextFolder.Number);
-        if (withoutTail.Length < key.Length && !(phrases = _lines.Find(withoutTail)).IsEmpty)
+        if (withoutTail.Length < key.Length && !(phrases = index.Find(withoutTail)).IsEmpty)
             return phrases;
         var withoutHead = key.TrimStart(TextFolder.Number);
-        if (withoutHead.Length < key.Length && !(phrases = _lines.Find(withoutHead)).IsEmpty)
+        if (withoutHead.Length < key.Length && !(phrases = index.Find(withoutHead)).IsEmpty)
             return phrases;
-        return _lines.Find(withoutHead.TrimEnd(TextFolder.Number));
+        return index.Find(withoutHead.TrimEnd(TextFolder.Number));
     }
 
     /// <summary>Where the number at the first # of a folded range stands in the source.</summary>

@@ -3,7 +3,7 @@ using NewsParse.Text;
 namespace NewsParse.LanguagePacks;
 
 /// <summary>Parts a line into known phrases, with as few parts as possible.</summary>
-internal sealed class PhraseSegmenter(PhraseIndex lines)
+internal sealed class PhraseSegmenter(PhraseIndex lines, PhraseIndex labels)
 {
     private const int Unreached = int.MaxValue;
 
@@ -32,15 +32,27 @@ internal sealed class PhraseSegmenter(PhraseIndex lines)
                 Improve(costs, origins, start, start + 1, costs[start]);
             if (!folded.IsBoundary(start))
                 continue;
-            var walk = lines.Begin();
-            for (var i = start; i < folded.Key.Length && walk.Advance(folded.Key[i]); i++)
-            {
-                if (!walk.Phrases.IsEmpty && folded.IsBoundary(i + 1))
-                    Improve(costs, origins, start, i + 1, costs[start] + 1);
-            }
+            ReachFrom(folded, start, costs, origins);
         }
 
         return costs[^1] is > 0 and < Unreached;
+    }
+
+    private void ReachFrom(FoldedText folded, int start, Span<int> costs, Span<int> origins)
+    {
+        var line = lines.Begin();
+        for (var i = start; i < folded.Key.Length && line.Advance(folded.Key[i]); i++)
+        {
+            if (!line.Phrases.IsEmpty && folded.IsBoundary(i + 1))
+                Improve(costs, origins, start, i + 1, costs[start] + 1);
+        }
+
+        var label = labels.Begin();
+        for (var i = start; i < folded.Key.Length && label.Advance(folded.Key[i]); i++)
+        {
+            if (!label.Phrases.IsEmpty && LabelMarks.IsMarked(folded, i + 1))
+                Improve(costs, origins, start, i + 1, costs[start] + 1);
+        }
     }
 
     private static void Improve(Span<int> costs, Span<int> origins, int start, int end, int cost)
@@ -57,7 +69,10 @@ internal sealed class PhraseSegmenter(PhraseIndex lines)
         for (var end = folded.Key.Length; end > 0; end = origins[end])
         {
             var start = origins[end];
-            var phrases = lines.Find(folded.Key[start..end]);
+            var key = folded.Key[start..end];
+            var phrases = LabelMarks.IsMarked(folded, end) ? labels.Find(key) : [];
+            if (phrases.IsEmpty)
+                phrases = lines.Find(key);
             if (phrases.IsEmpty)
                 continue;
             var from = folded.Offsets[start];

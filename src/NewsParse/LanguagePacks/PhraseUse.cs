@@ -4,6 +4,10 @@ namespace NewsParse.LanguagePacks;
 internal enum PhraseUse
 {
     Line,
+
+    /// <summary>A whole line or the start of one, when a colon, an arrow or a star closes it.</summary>
+    Label,
+
     Start,
     End,
     Contains,

@@ -51,6 +51,8 @@ internal sealed class TemplateMatcher
         var start = folded.EndOf(prefix);
         var end = suffix == folded.Key.Length ? folded.Source.Length : folded.Offsets[suffix];
         var gap = TrimMarks(folded.Source, start, Math.Max(start, end));
+        if (template.IsQuoted && (gap.Start == 0 || !LabelMarks.IsQuotationMark(folded.Source[gap.Start - 1])))
+            return false;
         if (!TemplateGaps.Accepts(template.Gap, folded.Source.Slice(gap.Start, gap.Length), template.Key.Length + template.Suffix.Length))
             return false;
         match = new PhraseMatch(PhraseMatchKind.Template, [template], 0, folded.Source.Length)
@@ -70,5 +72,5 @@ internal sealed class TemplateMatcher
         return new TextRange(start, end - start);
     }
 
-    private static bool IsMargin(char c) => WhiteSpace.IsSpace(c) || BidiControls.IsInvisible(c) || LabelMarks.IsColonOrArrow(c) || c is '/' or '"' or '\u201C' or '\u201D' or '\u00AB';
+    private static bool IsMargin(char c) => WhiteSpace.IsSpace(c) || BidiControls.IsInvisible(c) || LabelMarks.IsColonOrArrow(c) || LabelMarks.IsQuotationMark(c) || c == '/';
 }
