@@ -150,7 +150,8 @@ internal static class DateParser
         return new ParsedDate(value, day.Calendar, range);
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    /// <summary>Whether the text has a decimal digit of any script; without one it holds no date.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (char.IsDigit(c))

@@ -1,0 +1,51 @@
+using NewsParse.Text;
+
+namespace NewsParse.Metadata;
+
+/// <summary>Compares titles by what is printed in them: letters and numbers, folded.</summary>
+internal static class TitleAgreement
+{
+    /// <summary>How well a title agrees with the best of some others: 1 equal, above 0.5 where one holds the other, else 0.</summary>
+    public static double Best(string title, IReadOnlyList<string> others)
+    {
+        var best = 0.0;
+        foreach (var other in others)
+            best = Math.Max(best, Measure(title, other));
+        return best;
+    }
+
+    public static bool AreEqual(string first, string second) => Measure(first, second) >= 1;
+
+    /// <summary>Letters and digits of a title, folded; titles that differ in a year are two.</summary>
+    public static string Key(string title)
+    {
+        var key = new char[title.Length];
+        var length = 0;
+        foreach (var c in title)
+        {
+            var folded = FoldTable.Fold(c);
+            if (folded != FoldTable.Nothing)
+                key[length++] = folded;
+        }
+
+        return new string(key, 0, length);
+    }
+
+    /// <summary>1 for equal titles; where one holds the other, 0.5 to 1 by the share it takes; else 0.</summary>
+    public static double Measure(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0)
+            return 0;
+        if (string.Equals(first, second, StringComparison.Ordinal))
+            return 1;
+        var (a, b) = (Key(first), Key(second));
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
+        if (string.Equals(a, b, StringComparison.Ordinal))
+            return 1;
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        if (shorter.Length >= 6 && longer.Contains(shorter, StringComparison.Ordinal))
+            return 0.5 + (0.49 * shorter.Length / longer.Length);
+        return 0;
+    }
+}

@@ -1,0 +1,117 @@
+namespace NewsParse.Metadata;
+
+/// <summary>
+/// Chooses the title: claims are freed of the site's name, those that say the same vote together,
+/// and of the winning group the printed headline gives the spelling.
+/// </summary>
+internal static class TitleRanker
+{
+    private sealed class Group(string key)
+    {
+        public string Key { get; } = key;
+
+        public Dictionary<string, double> Families { get; } = new(StringComparer.Ordinal);
+
+        public MetadataClaim Claim { get; set; }
+
+        public string Text { get; set; } = string.Empty;
+
+        public double TextTrust { get; set; } = double.MinValue;
+
+        public double Score { get; set; }
+    }
+
+    /// <summary>The title, the claim it is from, and the best claim that says something else.</summary>
+    public static (string? Title, MetadataClaim? Claim, MetadataClaim? Other) Rank(MetadataClaims claims, SiteNames site)
+    {
+        var headline = claims.First(MetadataField.Title, "headline:") ?? claims.First(MetadataField.Title, "heading:");
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (var claim in claims.Of(MetadataField.Title))
+        {
+            var (family, weight) = Trust(claim.Origin);
+            var text = family == "headline" ? claim.Value : Clean(claim.Value, headline?.Value, site, family);
+            if (text.Length == 0 || (site.IsSite(text) && family != "headline"))
+                continue;
+            Vote(groups, claim, text, family, weight);
+        }
+
+        var ordered = new List<Group>(groups.Values);
+        foreach (var group in ordered)
+            group.Score = Score(group);
+        ordered.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        if (ordered.Count == 0)
+            return (null, null, null);
+        return (ordered[0].Text, ordered[0].Claim, ordered.Count > 1 ? ordered[1].Claim : null);
+    }
+
+    private static void Vote(Dictionary<string, Group> groups, in MetadataClaim claim, string text, string family, double weight)
+    {
+        var key = TitleAgreement.Key(text);
+        if (key.Length == 0)
+            return;
+        if (!groups.TryGetValue(key, out var group))
+            groups.Add(key, group = new Group(key));
+        group.Families[family] = Math.Max(weight, group.Families.GetValueOrDefault(family));
+        if (weight <= group.TextTrust)
+            return;
+        (group.Text, group.Claim, group.TextTrust) = (text, claim, weight);
+    }
+
+    private static double Score(Group group)
+    {
+        var (most, sum) = (0.0, 0.0);
+        foreach (var weight in group.Families.Values)
+        {
+            most = Math.Max(most, weight);
+            sum += weight;
+        }
+
+        return most + (0.5 * (sum - most));
+    }
+
+    private static (string Family, double Weight) Trust(string origin) => origin switch
+    {
+        "headline:h1" => ("headline", 3.4),
+        "headline:h2" => ("headline", 2.2),
+        "headline:class" => ("headline", 1.9),
+        "heading:h1" => ("headline", 2.4),
+        _ when origin.StartsWith("heading", StringComparison.Ordinal) => ("headline", 1.0),
+        "microdata:headline" => ("microdata", 2.2),
+        "meta:og:title" => ("meta-og", 1.8),
+        _ when origin.StartsWith("meta:twitter", StringComparison.Ordinal) => ("meta-twitter", 1.2),
+        "title" => ("title", 1.2),
+        _ when origin.StartsWith("meta", StringComparison.Ordinal) => ("meta", 1.2),
+        _ when origin.StartsWith("json-ld:", StringComparison.Ordinal) => origin.EndsWith(".headline", StringComparison.Ordinal) ? ("json-ld", 2.8) : ("json-ld-page", 0.7),
+        _ => ("other", 0.5),
+    };
+
+    private static string Clean(string value, string? headline, SiteNames site, string family)
+    {
+        // A title that only adds parts to the printed headline is that headline.
+        if (headline is not null && Adds(value, headline))
+            return headline;
+        var stripped = site.Strip(value);
+        if (family == "title" && stripped.Length == value.Length)
+            stripped = DropShortTail(value);
+        return stripped.Trim();
+    }
+
+    private static bool Adds(string value, string headline)
+    {
+        if (value.Length <= headline.Length || headline.Length < 12)
+            return false;
+        foreach (var (head, _) in SiteNames.Cuts(value))
+            if (TitleAgreement.AreEqual(head, headline))
+                return true;
+        return false;
+    }
+
+    /// <summary>The last part of a page title is the site's, where it is short and the rest is not.</summary>
+    private static string DropShortTail(string title)
+    {
+        foreach (var (head, tail) in SiteNames.Cuts(title))
+            if (tail.Length <= 30 && head.Length >= 20 && head.Length > tail.Length * 2 && !tail.Contains('?', StringComparison.Ordinal) && !title.EndsWith(": " + tail, StringComparison.Ordinal))
+                return head;
+        return title;
+    }
+}
