@@ -18,6 +18,9 @@ public sealed class ArticleReport
     /// <summary>What each source on the page says of the metadata, also where the claims conflict.</summary>
     public ImmutableArray<MetadataEvidence> Metadata { get; init; } = [];
 
+    /// <summary>The rule that gave each quotation of <see cref="NewsParse.Article.Quotes"/> its speaker, in the same order; <c>none</c> without one.</summary>
+    public ImmutableArray<string> QuoteRules { get; init; } = [];
+
     /// <summary>Name of the encoding the bytes were read in; <see langword="null"/> when the input was a string.</summary>
     public string? Encoding { get; init; }
 }

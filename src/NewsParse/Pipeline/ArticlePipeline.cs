@@ -1,16 +1,16 @@
-using System.Text;
 using NewsParse.Assembly;
 using NewsParse.Blocks;
 using NewsParse.Chrome;
 using NewsParse.Html;
 using NewsParse.LanguagePacks;
-using NewsParse.Ledger;
 using NewsParse.Links;
+using NewsParse.Loading;
+using NewsParse.Metadata;
 using NewsParse.PlainText;
 
 namespace NewsParse.Pipeline;
 
-/// <summary>The stages in order: load, segment, label, assemble.</summary>
+/// <summary>The stages in order: load, segment, read the page's claims, label, assemble.</summary>
 internal sealed class ArticlePipeline(ArticleParserOptions options)
 {
     private readonly ChromeLabeler _labeler = new(LanguagePackSet.Create(options.LanguagePacks).Matcher);
@@ -20,53 +20,24 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
     public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var document = Segment(source, cancellationToken);
-        var claims = PageClaims.None;
-        if (document.Tree is { } tree)
-            claims = new PageClaims(Meta(tree, "og:title"));
-        var labeling = _labeler.Label(document, claims, cancellationToken);
-        var map = new SourceMap(document);
-        var links = new LinkResolver(document.BaseAddress);
-        var figures = new FigureBuilder(document, labeling.Pieces, map, links);
-        var body = new ArticleAssembler(labeling, links, map, figures).Assemble();
-        var found = labeling.Found;
-        var article = new Article
-        {
-            Source = source.Name, InputKind = document.Kind, Title = labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : claims.Title,
-            Language = labeling.Language, Sections = body.Sections, RelatedLinks = body.RelatedLinks, Chrome = body.Chrome, ChromeLanguages = body.ChromeLanguages,
-            Authors = [.. found.Authors.Select(static n => new Author { Name = n })], Tags = [.. found.Tags], Category = found.Category, Kicker = found.Kicker,
-            ShortLink = found.ShortLink, Lead = found.Lead, Subtitle = found.Subtitle, NewsCode = found.NewsCode, Publisher = found.Source is { } s ? new Publisher { Name = s } : null,
-            Published = found.Published is { } p ? new ArticleDate { Value = p.Date!.Value.Value, Text = p.Text, Calendar = p.Date.Value.Calendar } : null,
-            Modified = found.Modified is { } m ? new ArticleDate { Value = m.Date!.Value.Value, Text = m.Text, Calendar = m.Date.Value.Calendar } : null,
-            Discussion = Discussion(labeling), Quotes = [.. ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken).Select(static q => q.Quote)], Dateline = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? DatelineReader.Read(first.Text) : null,
-        };
-        return new ArticleReport { Article = article, Ledger = LedgerWriter.Write(labeling, map) };
+        var input = LoadedSource.Load(source, options.MaxInputLength);
+        using var tree = input.Kind == InputKind.Html ? BuildTree(input, cancellationToken) : null;
+        var document = tree is null
+            ? PlainTextSegmenter.Segment(input.Text, options.MaxBlocks, cancellationToken)
+            : HtmlSegmenter.Segment(tree, BaseAddress.Find(tree, source.Address), options.MaxBlocks, cancellationToken);
+        var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address);
+        var metadata = MetadataRanker.Rank(claims);
+        var labeling = _labeler.Label(document, ClaimsOf(metadata, claims), cancellationToken);
+        return new ReportAssembler(source, input, labeling, claims, metadata, options).Assemble(cancellationToken);
     }
 
-    private static Discussion? Discussion(Labeling labeling)
+    private PageTree BuildTree(LoadedSource input, CancellationToken cancellationToken)
     {
-        var found = labeling.Found;
-        int? count = found.CommentCount ?? (labeling.Comments.Count > 0 ? labeling.Comments.Count : found.HasCommentForm ? 0 : null);
-        return count is null && found.Rating is null ? null : new Discussion { CommentCount = count, Rating = found.Rating, Comments = [.. labeling.Comments] };
+        if (input.Document is { } document)
+            return DomTreeReader.Read(document, cancellationToken);
+        return PageTreeBuilder.Build(input.Text, new PageLimits(options.MaxElements, options.MaxDepth), cancellationToken);
     }
 
-    private static string? Meta(PageTree tree, string name)
-    {
-        for (var i = 0; i < tree.Count; i++)
-            if (tree.Kind(i) == NodeKind.Element && tree.Tag(i) == HtmlTag.Meta && tree.Attribute(i, "property") == name)
-                return tree.Attribute(i, "content");
-        return null;
-    }
-
-    private BlockDocument Segment(ArticleSource source, CancellationToken cancellationToken)
-    {
-        var text = source.Content ?? Encoding.UTF8.GetString(source.Bytes.Span);
-        if (text.Length > options.MaxInputLength)
-            throw new ArticleLimitException(nameof(options.MaxInputLength), options.MaxInputLength);
-        var isHtml = source.Kind is { } kind ? kind == InputKind.Html : text.AsSpan().TrimStart().StartsWith("<");
-        if (!isHtml)
-            return PlainTextSegmenter.Segment(text, options.MaxBlocks, cancellationToken);
-        var tree = PageTreeBuilder.Build(text, new PageLimits { MaxElements = options.MaxElements, MaxDepth = options.MaxDepth }, cancellationToken);
-        return HtmlSegmenter.Segment(tree, source.Address, options.MaxBlocks, cancellationToken);
-    }
+    private static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>
+        new(metadata.Title, metadata.ArticleBodies.IsDefaultOrEmpty ? null : metadata.ArticleBodies[0], claims.First(MetadataField.Description)?.Value);
 }

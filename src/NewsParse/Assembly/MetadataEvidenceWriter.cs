@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using NewsParse.Metadata;
+
+namespace NewsParse.Assembly;
+
+/// <summary>Writes down what each source on the page says of each field, and which of it the article holds.</summary>
+internal static class MetadataEvidenceWriter
+{
+    private const int LongestValue = 300;
+
+    public static ImmutableArray<MetadataEvidence> Write(MetadataClaims claims, Article article)
+    {
+        var evidence = ImmutableArray.CreateBuilder<MetadataEvidence>();
+        foreach (var claim in claims.All)
+        {
+            if (NameOf(claim.Field) is not { } field)
+                continue;
+            var value = claim.Value.Length <= LongestValue ? claim.Value : string.Concat(claim.Value.AsSpan(0, LongestValue), "…");
+            evidence.Add(new MetadataEvidence(field, value, claim.Origin, IsChosen(claim, article)));
+        }
+
+        return evidence.DrainToImmutable();
+    }
+
+    /// <summary>The article's member a field goes to; null for claims that only help other stages.</summary>
+    private static string? NameOf(MetadataField field) => field switch
+    {
+        MetadataField.Title => "title",
+        MetadataField.Subtitle => "subtitle",
+        MetadataField.Kicker => "kicker",
+        MetadataField.Lead => "lead",
+        MetadataField.Author => "authors",
+        MetadataField.Publisher => "publisher",
+        MetadataField.Published => "published",
+        MetadataField.Modified => "modified",
+        MetadataField.Category => "category",
+        MetadataField.Tag => "tags",
+        MetadataField.CanonicalUrl => "canonicalUrl",
+        MetadataField.ShortLink => "shortLink",
+        MetadataField.Image => "images",
+        MetadataField.Language => "language",
+        MetadataField.NewsCode => "newsCode",
+        _ => null,
+    };
+
+    private static bool IsChosen(in MetadataClaim claim, Article article)
+    {
+        var value = claim.Value;
+        return claim.Field switch
+        {
+            MetadataField.Title => Same(article.Title, value),
+            MetadataField.Author => article.Authors.Any(author => Same(author.Name, value)),
+            MetadataField.Publisher => Same(article.Publisher?.Name, value),
+            MetadataField.Published => Same(article.Published?.Value, value) || Same(article.Published?.Text, value),
+            MetadataField.Modified => Same(article.Modified?.Value, value) || Same(article.Modified?.Text, value),
+            MetadataField.Category => Same(article.Category, value),
+            MetadataField.Tag => article.Tags.Contains(value),
+            MetadataField.CanonicalUrl => Same(article.CanonicalUrl, value),
+            MetadataField.ShortLink => Same(article.ShortLink, value),
+            MetadataField.NewsCode => Same(article.NewsCode, value),
+            _ => false,
+        };
+    }
+
+    private static bool Same(string? held, string claimed) => string.Equals(held, claimed, StringComparison.Ordinal);
+}

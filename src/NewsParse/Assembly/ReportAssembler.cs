@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NewsParse.Blocks;
+using NewsParse.Chrome;
+using NewsParse.Ledger;
+using NewsParse.Links;
+using NewsParse.Loading;
+using NewsParse.Metadata;
+
+namespace NewsParse.Assembly;
+
+/// <summary>Puts the article and its report together from the labelled pieces and the page's claims.</summary>
+internal sealed class ReportAssembler(
+    ArticleSource source, LoadedSource input, Labeling labeling, MetadataClaims claims, ArticleMetadata metadata, ArticleParserOptions options)
+{
+    private const int MostDiagnostics = 100;
+
+    public ArticleReport Assemble(CancellationToken cancellationToken)
+    {
+        var map = new SourceMap(labeling.Document);
+        var links = new LinkResolver(labeling.Document.BaseAddress);
+        var figures = new FigureBuilder(labeling.Document, labeling.Pieces, map, links);
+        var body = new ArticleAssembler(labeling, links, map, figures).Assemble();
+        cancellationToken.ThrowIfCancellationRequested();
+        var quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
+        var article = Article(body, quotes, links);
+        return new ArticleReport
+        {
+            Article = article, Ledger = LedgerWriter.Write(labeling, map), Diagnostics = Diagnostics(article), Encoding = input.Encoding,
+            Metadata = MetadataEvidenceWriter.Write(claims, article),
+            QuoteRules = [.. quotes.Select(static quote => quote.Rule)],
+        };
+    }
+
+    private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links)
+    {
+        var values = new MetadataAssembler(labeling, metadata, links);
+        var opening = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? first.Text : labeling.Found.Lead;
+        var publisher = values.Publisher();
+        if (opening is not null && (publisher is null || labeling.Found.Source is null) && AgencyOpening.Read(opening) is { } agency)
+            publisher = new Publisher { Name = agency, Url = publisher?.Name == agency ? publisher.Url : null };
+        return new Article
+        {
+            Source = source.Name ?? source.Address?.OriginalString, InputKind = labeling.Document.Kind,
+            Url = source.Address?.AbsoluteUri ?? metadata.CanonicalUrl, CanonicalUrl = metadata.CanonicalUrl, ShortLink = values.ShortLink(),
+            Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,
+            Kicker = labeling.Found.Kicker, Lead = labeling.Found.Lead, Authors = values.Authors(), Publisher = publisher,
+            Dateline = opening is null ? null : DatelineReader.Read(opening), Published = values.Published(), Modified = values.Modified(),
+            Category = values.Category(), Tags = values.Tags(), Images = values.Images(body.Sections), Sections = body.Sections,
+            Quotes = [.. quotes.Select(static quote => quote.Quote)], RelatedLinks = body.RelatedLinks, Discussion = values.Discussion(),
+            Chrome = body.Chrome, NewsCode = values.NewsCode(), Fingerprint = BodyFingerprint.Of(body.Sections),
+            Confidence = Math.Round(PageCertainty.Estimate(labeling), 4),
+        };
+    }
+
+    private ImmutableArray<Diagnostic> Diagnostics(Article article)
+    {
+        var diagnostics = input.Diagnostics.ToBuilder();
+        if (labeling.Document.Tree is { IsFlattened: true })
+            diagnostics.Add(new Diagnostic("NP1003", "Elements nested deeper than the limit stand beside it."));
+        if (article.Sections.Length == 0)
+            diagnostics.Add(new Diagnostic("NP1004", "No article was found."));
+        return diagnostics.Count <= MostDiagnostics ? diagnostics.ToImmutable() : [.. diagnostics.Take(MostDiagnostics)];
+    }
+}

@@ -1,0 +1,26 @@
+using NewsParse.Html;
+
+namespace NewsParse.Links;
+
+/// <summary>Finds the address that a page's relative links are resolved against.</summary>
+internal static class BaseAddress
+{
+    /// <summary>The first base element with an address, itself resolved against the page's; else the page's; null if neither is known.</summary>
+    public static Uri? Find(PageTree tree, Uri? page)
+    {
+        for (var node = 1; node < tree.Count; node++)
+        {
+            if (tree.Kind(node) != NodeKind.Element)
+                continue;
+            if (tree.Tag(node) == HtmlTag.Body)
+                break;
+            if (tree.Tag(node) != HtmlTag.Base || tree.Attribute(node, "href") is not { Length: > 0 } href)
+                continue;
+            var isFound = page is null ? Uri.TryCreate(href, UriKind.Absolute, out var address) : Uri.TryCreate(page, href, out address);
+            if (isFound && address!.Scheme is "http" or "https")
+                return address;
+        }
+
+        return page;
+    }
+}
