@@ -1,3 +1,4 @@
+using NewsParse.Languages;
 
 namespace NewsParse.Chrome;
 
@@ -18,9 +19,27 @@ internal static class ArticleLanguageRecognizer
 
         labeling.IsRightToLeft = right > left;
         foreach (var piece in labeling.Pieces)
-        {
             piece.IsForeign = !double.IsNaN(piece.RightToLeftShare) && piece.RightToLeftShare > 0.5 != labeling.IsRightToLeft;
-            piece.Language = piece.KnownLanguage;
-        }
+    }
+
+    /// <summary>Tells each piece's language once the body is known; the article's language stands in for blocks too short to tell.</summary>
+    public static void Settle(Labeling labeling)
+    {
+        var tally = new LanguageTally();
+        foreach (var piece in labeling.Pieces)
+            if (piece.Fate is Fate.Body or Fate.Heading)
+                tally.Add(piece.Text);
+        if (!labeling.HasBody && labeling.Title >= 0)
+            tally.Add(labeling.Pieces[labeling.Title].Text);
+        labeling.Language = tally.Best().Tag;
+        foreach (var piece in labeling.Pieces)
+            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece);
+    }
+
+    private static string? LanguageOf(Labeling labeling, Piece piece)
+    {
+        if (piece.Fate is Fate.Body or Fate.Heading && !piece.IsForeign)
+            return labeling.Language;
+        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Detect(piece.Text).Tag;
     }
 }
