@@ -33,9 +33,10 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
 
     private PageTree BuildTree(LoadedSource input, CancellationToken cancellationToken)
     {
-        if (input.Document is { } document)
-            return DomTreeReader.Read(document, cancellationToken);
-        return PageTreeBuilder.Build(input.Text, new PageLimits(options.MaxElements, options.MaxDepth), cancellationToken);
+        var limits = new PageLimits(options.MaxElements, options.MaxDepth);
+        return input.Document is { } document
+            ? DomTreeReader.Read(document, limits, cancellationToken)
+            : PageTreeBuilder.Build(input.Text, limits, cancellationToken);
     }
 
     private static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>
