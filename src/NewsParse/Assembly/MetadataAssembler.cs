@@ -10,8 +10,8 @@ internal sealed class MetadataAssembler(Labeling labeling, ArticleMetadata claim
 {
     private readonly FoundValues _found = labeling.Found;
 
-    /// <summary>The printed headline where there is one that agrees with the claims, else the claimed title.</summary>
-    public string? Title() => labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : claimed.Title;
+    /// <summary>The title the page claims, ranked against its printed headline; in plain text the line that is the headline.</summary>
+    public string? Title() => claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
 
     /// <summary>Structured names are clean; printed ones stand in for them.</summary>
     public ImmutableArray<Author> Authors() =>

@@ -8,8 +8,10 @@ internal static class TitleRecognizer
 {
     public static void Run(Labeling labeling)
     {
-        var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
-        if (title < 0)
+        var title = FindByNode(labeling);
+        if (title < 0 && labeling.Claims.Title is { } claimed)
+            title = FindClaimed(labeling, claimed);
+        if (title < 0 && (labeling.Claims.Title is null || labeling.IsBilingual))
             title = labeling.IsHtml ? FindHeading(labeling) : FindInText(labeling);
         if (title < 0)
             return;
@@ -20,6 +22,18 @@ internal static class TitleRecognizer
             if (piece.IsOpen && piece.Text.Length >= 8 && Math.Abs(piece.Text.Length - labeling.Pieces[title].Text.Length) < 8
                 && string.Equals(TextFolder.Fold(piece.Text), key, StringComparison.Ordinal))
                 piece.Mark(Fate.Title, "the headline, printed again");
+    }
+
+    /// <summary>The piece in the element that the page's claims found the headline in.</summary>
+    private static int FindByNode(Labeling labeling)
+    {
+        if (labeling.Claims.HeadlineNode < 0)
+            return -1;
+        for (var i = 0; i < labeling.Pieces.Count; i++)
+            for (int node = labeling.Pieces[i].Block.Node, steps = 0; node > 0 && steps < 4; node = labeling.Document.Tree!.Parent(node), steps++)
+                if (node == labeling.Claims.HeadlineNode)
+                    return i;
+        return -1;
     }
 
     private static int FindClaimed(Labeling labeling, string claimed)
