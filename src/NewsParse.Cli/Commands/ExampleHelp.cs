@@ -42,6 +42,7 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
         "explain" =>
         [
             "newsparse explain page.html",
+            "newsparse explain page.html -o report.html",
             "newsparse explain page.html --format json",
         ],
         "quotes" =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using NewsParse.Cli.Batches;
 using NewsParse.Cli.Explaining;
+using NewsParse.Cli.Explaining.Page;
 using NewsParse.Cli.Inputs;
 using NewsParse.Cli.Wording;
 
@@ -12,7 +13,7 @@ internal sealed class ExplainCommand
 {
     private readonly ToolConsole _console;
     private readonly Argument<string?> _inputs = new("INPUT") { Description = "A file, a URL, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> _format = new("--format", "-f") { Description = "text: one line a piece of the page; json: the report as an object.", HelpName = "NAME" };
+    private readonly Option<string?> _format = new("--format", "-f") { Description = "html: a page to open in a browser; text: one line a piece of the page; json: the report as an object. Without it: by the extension of the output file, text on a terminal, else html.", HelpName = "NAME" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File for the report.", HelpName = "FILE" };
     private readonly InputOptions _input;
     private readonly LimitOptions _limits;
@@ -23,7 +24,7 @@ internal sealed class ExplainCommand
         _console = console;
         InputOptions.RefuseUnknownOptions(_inputs);
         command.Arguments.Add(_inputs);
-        _format.AcceptOnlyFromAmong("text", "json");
+        _format.AcceptOnlyFromAmong("html", "text", "json");
         command.Options.Add(_format);
         command.Options.Add(_output);
         _input = new InputOptions(command);
@@ -50,16 +51,25 @@ internal sealed class ExplainCommand
         async Task<ArticleReport> ExplainAsync(InputDocument document, CancellationToken token) =>
             parser.Explain(await reader.ReadAsync(document, token), token);
 
-        await using var target = OutputTarget.Open(result.GetValue(_output), several: false, ".txt", _console);
-        var render = RendererOf(result.GetValue(_format), text);
+        await using var target = OutputTarget.Open(result.GetValue(_output), several: false, ".html", _console);
+        var render = RendererOf(result.GetValue(_format) ?? FormatOf(result.GetValue(_output)), text);
         var batch = new Batch<ArticleReport>(_console, 1, ExplainAsync, report => Encoding.UTF8.GetBytes(render(report)));
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), null, Resume: false);
         return await run.RunAsync(batch, inputs, target, () => null, cancellationToken);
     }
 
-    private Func<ArticleReport, string> RendererOf(string? format, UiText text) => format switch
+    private string FormatOf(string? output) => Path.GetExtension(output)?.ToLowerInvariant() switch
+    {
+        ".txt" => "text",
+        ".json" => "json",
+        null or "" when _console.IsOutputTerminal => "text",
+        _ => "html",
+    };
+
+    private Func<ArticleReport, string> RendererOf(string format, UiText text) => format switch
     {
         "json" => report => ArticleJson.Serialize(report) + "\n",
-        _ => report => LedgerText.Write(report, text, _console.Clock.GetUtcNow()),
+        "text" => report => LedgerText.Write(report, text, _console.Clock.GetUtcNow()),
+        _ => report => ExplainPage.Write(report, text),
     };
 }

@@ -46,16 +46,8 @@ internal static class LedgerText
 
     private static void WriteShares(StringBuilder lines, ArticleReport report, UiText text)
     {
-        long total = 0;
-        var shares = new SortedDictionary<Fate, long>();
-        foreach (var entry in report.Ledger)
-        {
-            total += entry.Text.Length;
-            shares[entry.Fate] = shares.GetValueOrDefault(entry.Fate) + entry.Text.Length;
-        }
-
-        foreach (var (fate, length) in shares)
-            lines.Append(FateName.Of(fate)).Append(": ").Append(text.Format("shareOfText", text.Percent(length / (double)Math.Max(1, total)))).Append('\n');
+        foreach (var (fate, share) in FateShares.Of(report.Ledger))
+            lines.Append(FateName.Of(fate)).Append(": ").Append(text.Format("shareOfText", text.Percent(share))).Append('\n');
     }
 
     private static void WriteClaims(StringBuilder lines, ArticleReport report, UiText text)
