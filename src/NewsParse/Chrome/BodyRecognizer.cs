@@ -20,9 +20,11 @@ internal sealed class BodyRecognizer(Labeling labeling)
         for (var i = labeling.First; i <= labeling.Last; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || (!labeling.IsBilingual && !labeling.IsModelBody(piece)))
+            if (!piece.IsOpen || (!labeling.IsBilingual && !labeling.IsModelBody(piece) && !IsDataCell(i)))
                 continue;
-            if (IsChrome(piece))
+            if (IsDeskMark(i))
+                piece.MarkChrome(ChromeRole.Other, "a mark of the desk behind the text");
+            else if (IsChrome(piece))
                 piece.MarkChrome(piece.KnownRole ?? ChromeRole.Other, piece.IsCertain ? Reasons.Known(piece) : Reasons.OtherScript);
             else if (IsHeading(i))
                 piece.Mark(Fate.Heading, "a heading between paragraphs");
@@ -32,6 +34,38 @@ internal sealed class BodyRecognizer(Labeling labeling)
 
         if (labeling.IsBilingual)
             TakeHeadingBefore();
+    }
+
+    /// <summary>A cell of a table between paragraphs of the body; the model, taught on prose, has little to say of numbers.</summary>
+    private bool IsDataCell(int index)
+    {
+        var piece = _pieces[index];
+        if (piece.Block.Kind != BlockKind.Cell || piece.IsProse || piece.Link >= 0 || labeling.Document.Tree is not { } tree)
+            return false;
+        var parent = tree.Parent(piece.Block.Context.Table);
+        return HasBodySibling(index, -1, parent) && HasBodySibling(index, 1, parent);
+    }
+
+    /// <summary>Whether the nearest piece outside the table in a direction is body with the same parent.</summary>
+    private bool HasBodySibling(int index, int step, int parent)
+    {
+        var table = _pieces[index].Block.Context.Table;
+        var i = index;
+        while (i >= labeling.First && i <= labeling.Last && _pieces[i].Block.Context.Table == table)
+            i += step;
+        return i >= labeling.First && i <= labeling.Last && labeling.IsModelBody(_pieces[i]) && labeling.Document.Tree!.Parent(_pieces[i].Block.Node) == parent;
+    }
+
+    /// <summary>Agencies close a text with initials or numbers of the desk: "SB/MG", "R1460/P1460".</summary>
+    private bool IsDeskMark(int index)
+    {
+        var piece = _pieces[index];
+        if (index != labeling.Last || piece.Text.Length is < 3 or > 14 || piece.Block.Kind != BlockKind.Paragraph)
+            return false;
+        foreach (var c in piece.Text)
+            if (!char.IsUpper(c) && !char.IsDigit(c) && c != '/')
+                return false;
+        return piece.Text.Contains('/', StringComparison.Ordinal);
     }
 
     private static bool IsChrome(Piece piece)
@@ -52,8 +86,6 @@ internal sealed class BodyRecognizer(Labeling labeling)
         var piece = _pieces[index];
         if (piece.Block.Kind == BlockKind.Heading || labeling is { IsBilingual: false, Selection: { } selection } && selection.Kinds[piece.Block.Index] == BlockKind.Heading)
             return true;
-        if (!labeling.IsBilingual)
-            return false;
         if (piece.Block.Kind != BlockKind.Paragraph || piece.Words is 0 or > LongestHeading || piece.Text.Length != piece.Block.Text.Length
             || SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':') || piece.Text.EndsWith(','))
             return false;

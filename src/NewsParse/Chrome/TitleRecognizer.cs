@@ -8,9 +8,9 @@ internal static class TitleRecognizer
 {
     public static void Run(Labeling labeling)
     {
-        var title = FindByNode(labeling);
-        if (title < 0 && labeling.Claims.Title is { } claimed)
-            title = FindClaimed(labeling, claimed);
+        var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
+        if (title < 0)
+            title = FindByNode(labeling);
         if (title < 0 && (labeling.Claims.Title is null || labeling.IsBilingual))
             title = labeling.IsHtml ? FindHeading(labeling) : FindInText(labeling);
         if (title < 0)
