@@ -10,6 +10,7 @@ internal sealed class LanguageModel
     private readonly LetterTraits _traits = LetterTraits.Shared;
     private readonly WritingScripts _scripts = WritingScripts.Shared;
     private readonly LanguageWeight[]?[] _letters = new LanguageWeight[]?[char.MaxValue + 1];
+    private readonly int[][] _competitors;
     private readonly EvidenceTable _words;
     private readonly EvidenceTable _starts;
     private readonly EvidenceTable _ends;
@@ -17,18 +18,25 @@ internal sealed class LanguageModel
     private LanguageModel(List<LanguageProfile> profiles)
     {
         Languages = [.. profiles.Select(profile => new Language(profile.Tag, SystemOf(profile), profile.Prior))];
+        _competitors = [.. Enumerable.Range(0, _scripts.Count).Select(system => IndexesOf(Languages, system))];
         _words = new EvidenceTable(profiles, profile => profile.Words);
         _starts = new EvidenceTable(profiles, profile => profile.Starts);
         _ends = new EvidenceTable(profiles, profile => profile.Ends);
         var letters = profiles.SelectMany((profile, index) =>
             profile.Letters.Select(letter => (Letter: letter.Key[0], Weight: new LanguageWeight(index, letter.Value))));
         foreach (var letter in letters.GroupBy(pair => pair.Letter, pair => pair.Weight))
+        {
             _letters[letter.Key] = [.. letter];
+            _letters[char.ToUpperInvariant(letter.Key)] = _letters[letter.Key];
+        }
     }
 
     public static LanguageModel Shared { get; } = new(LanguageProfileReader.ReadAll());
 
     public Language[] Languages { get; }
+
+    /// <summary>Indexes of the languages written in this writing system.</summary>
+    public ReadOnlySpan<int> CompetitorsIn(int system) => _competitors[system];
 
     /// <summary>Adds what a text says: for each language its evidence, for each script its letters.</summary>
     public void Weigh(ReadOnlySpan<char> text, Span<double> scores, Span<long> letters)
@@ -56,7 +64,7 @@ internal sealed class LanguageModel
                 script = trait.Script;
             }
 
-            if (_letters[trait.Folded] is { } weights)
+            if (_letters[c] is { } weights)
                 AddAll(weights, scores);
             if (!_scripts.IsSpaced(script))
                 continue;
@@ -76,13 +84,15 @@ internal sealed class LanguageModel
         var word = buffer[..length];
         if (_words.Add(word, scores) || length < ShortestAffixed)
             return;
-        for (var affix = Math.Min(_starts.Longest, length - 1); affix > 1 && !_starts.Add(word[..affix], scores); affix--)
-        {
-        }
-
-        for (var affix = Math.Min(_ends.Longest, length - 1); affix > 1 && !_ends.Add(word[^affix..], scores); affix--)
-        {
-        }
+        var affix = Math.Min(_starts.Longest, length - 2);
+        while (affix > 1 && !_starts.Add(word[..affix], scores))
+            affix--;
+        affix = Math.Min(_ends.Longest, length - 2);
+        while (affix > 1 && !_ends.Add(word[^affix..], scores))
+            affix--;
+        // a listed word with an ending
+        if (affix > 1 && length - affix > 2)
+            _words.Add(word[..^affix], scores);
     }
 
     private static void AddAll(LanguageWeight[] weights, Span<double> scores)
@@ -90,6 +100,9 @@ internal sealed class LanguageModel
         foreach (var weight in weights)
             scores[weight.Language] += weight.Weight;
     }
+
+    private static int[] IndexesOf(Language[] languages, int system) =>
+        [.. Enumerable.Range(0, languages.Length).Where(i => languages[i].System == system)];
 
     private static int SystemOf(LanguageProfile profile)
     {

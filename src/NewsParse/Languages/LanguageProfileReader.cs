@@ -45,6 +45,10 @@ internal static class LanguageProfileReader
             case "prior":
                 profile.Prior = weight;
                 break;
+            case "letters":
+                foreach (var letter in items)
+                    profile.Letters[letter] = weight;
+                break;
             default:
                 Fill(TableOf(profile, row[0]), items, weight);
                 break;
@@ -53,20 +57,19 @@ internal static class LanguageProfileReader
 
     private static Dictionary<string, double> TableOf(LanguageProfile profile, string kind) => kind switch
     {
-        "letters" => profile.Letters,
         "words" => profile.Words,
         "starts" => profile.Starts,
         "ends" => profile.Ends,
         _ => throw new FormatException($"The profile of '{profile.Tag}' has a line of unknown kind '{kind}'."),
     };
 
+    /// <summary>Words and their parts are spelled as <see cref="LanguageModel"/> sees them in a text.</summary>
     private static void Fill(Dictionary<string, double> table, string[] items, double weight)
     {
         foreach (var item in items)
             table[Fold(item)] = weight;
     }
 
-    /// <summary>Spells an item as <see cref="LanguageModel"/> sees it in a text.</summary>
     private static string Fold(string item)
     {
         var folded = new char[item.Length];

@@ -9,6 +9,9 @@ internal static class LanguageVerdict
     // half of the confidence is reached with so many letters
     private const double HalfLetters = 4;
 
+    // so far behind a rival takes nothing from the confidence
+    private const double Negligible = 20;
+
     public static LanguageGuess Choose(LanguageModel model, ReadOnlySpan<double> scores, ReadOnlySpan<long> letters)
     {
         var (system, weight, share) = DominantSystem(letters);
@@ -16,20 +19,21 @@ internal static class LanguageVerdict
             return default;
         var best = -1;
         var bestScore = double.NegativeInfinity;
-        for (var i = 0; i < model.Languages.Length; i++)
+        foreach (var i in model.CompetitorsIn(system))
         {
             var score = scores[i] + model.Languages[i].Prior;
-            if (model.Languages[i].System == system && score > bestScore)
+            if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
 
         if (best < 0)
             return default;
         var rivals = 0.0;
-        for (var i = 0; i < model.Languages.Length; i++)
+        foreach (var i in model.CompetitorsIn(system))
         {
-            if (model.Languages[i].System == system)
-                rivals += Math.Exp((scores[i] + model.Languages[i].Prior - bestScore) / Temperature);
+            var behind = bestScore - scores[i] - model.Languages[i].Prior;
+            if (behind < Negligible)
+                rivals += Math.Exp(-behind / Temperature);
         }
 
         return new LanguageGuess(model.Languages[best].Tag, Math.Sqrt(share) * weight / (weight + HalfLetters) / rivals);
