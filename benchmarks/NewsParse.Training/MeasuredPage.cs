@@ -25,11 +25,14 @@ internal sealed class MeasuredPage
 
     public float[] Scores { get; set; } = [];
 
-    public static MeasuredPage Measure(LabelledPage page)
+    /// <summary>Measures a page as it is or made opaque.</summary>
+    public static MeasuredPage Measure(LabelledPage page, bool isOpaque)
     {
         var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
+        if (isOpaque)
+            tree = OpaquePage.Copy(tree);
         var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
-        return Measure(page, document, PageFactsReader.Read(tree));
+        return Measure(isOpaque ? page with { Set = page.Set + "-opaque" } : page, document, PageFactsReader.Read(tree));
     }
 
     /// <summary>The same page as a plain-text dump.</summary>
@@ -44,8 +47,8 @@ internal sealed class MeasuredPage
     private static MeasuredPage Measure(LabelledPage page, BlockDocument document, PageFacts facts)
     {
         var matrix = BlockFeatures.Measure(document, [], facts);
-        var labels = page.Body is { } body ? GoldAligner.Label(document, body) : new float[document.Blocks.Count];
-        return new MeasuredPage { Page = page, Document = document, Matrix = matrix, Labels = labels, Weights = Weigh(document, page.Body) };
+        var (labels, weights) = page.Body is { } body ? (GoldAligner.Label(document, body), Weigh(document, body)) : SnippetLabels.Label(document, page);
+        return new MeasuredPage { Page = page, Document = document, Matrix = matrix, Labels = labels, Weights = weights };
     }
 
     private static float[] Weigh(BlockDocument document, string? body)

@@ -12,10 +12,15 @@ internal static class ModelTrainer
     /// <summary>Of the short blocks that are no body, which are most of every page, one in so many is kept and counts for the others.</summary>
     private const int KeepOneOf = 3;
 
-    private static bool IsPlentiful(MeasuredPage page, int block) =>
-        page.Labels[block] == 0 && page.Matrix.Row(block)[(int)BlockFeature.LogWords] < MathF.Log(1 + 8);
+    /// <summary>News pages weigh more than the general web pages that are most of the data.</summary>
+    private static float SetWeight(string set) => set.StartsWith("wcxb", StringComparison.Ordinal) ? 1 : NewsWeight;
 
-    private static bool IsUsed(MeasuredPage page, int block) => !IsPlentiful(page, block) || (uint)(block * 2654435761u) % KeepOneOf == 0;
+    public static float NewsWeight { get; set; } = 2;
+
+    private static bool IsPlentiful(MeasuredPage page, int block) =>
+        page.Labels[block] == 0 && page.Page.Body is not null && page.Matrix.Row(block)[(int)BlockFeature.LogWords] < MathF.Log(1 + 8);
+
+    private static bool IsUsed(MeasuredPage page, int block) => page.Weights[block] > 0 && (!IsPlentiful(page, block) || (uint)(block * 2654435761u) % KeepOneOf == 0);
 
     public static Trained Train(List<MeasuredPage> pages, BlockFeature[] columns, TrainingOptions options)
     {
@@ -31,7 +36,7 @@ internal static class ModelTrainer
                 var source = page.Matrix.Row(i);
                 for (var k = 0; k < columns.Length; k++)
                     values[(row * columns.Length) + k] = source[(int)columns[k]];
-                (labels[row], weights[row]) = (page.Labels[i], page.Weights[i] * (IsPlentiful(page, i) ? KeepOneOf : 1));
+                (labels[row], weights[row]) = (page.Labels[i], page.Weights[i] * SetWeight(page.Page.Set) * (IsPlentiful(page, i) ? KeepOneOf : 1));
                 row++;
             }
         }

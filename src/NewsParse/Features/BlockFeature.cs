@@ -143,6 +143,17 @@ internal enum BlockFeature
     /// <summary>Share of the page's blocks between the first and the last of them.</summary>
     LikeSpread,
 
+    /// <summary>Logarithm of how often a block of this build follows one of the build before it: teasers and comments come in a beat.</summary>
+    LogPairsBefore,
+    /// <summary>The same with the block after it.</summary>
+    LogPairsAfter,
+    /// <summary>Logarithm of the largest number of like-built siblings of any element above the block's own: cards and comments.</summary>
+    LogRepeatedContainers,
+    /// <summary>Distance to that element.</summary>
+    ToRepeatedContainer,
+    /// <summary>Share of the page's prose in that element.</summary>
+    RepeatedContainerProse,
+
     // Position
     /// <summary>Blocks before it, as share.</summary>
     IndexShare,

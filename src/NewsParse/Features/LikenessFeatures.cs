@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParse.Blocks;
 using NewsParse.Html;
 
@@ -20,7 +21,7 @@ internal static class LikenessFeatures
         var groups = new Dictionary<uint, Group>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            ref var group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, signatures[i], out var exists);
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, signatures[i], out var exists);
             if (!exists)
                 group.First = i;
             group.Last = i;
@@ -42,7 +43,59 @@ internal static class LikenessFeatures
             row[(int)BlockFeature.LikeSpread] = (float)(group.Last - group.First) / blocks.Count;
         }
 
+        WritePairs(signatures, matrix);
+        if (survey.Tree is { } tree)
+            WriteRepeatedContainers(survey, tree, matrix);
         return signatures;
+    }
+
+    private static void WritePairs(uint[] signatures, FeatureMatrix matrix)
+    {
+        var pairs = new Dictionary<ulong, int>();
+        for (var i = 1; i < signatures.Length; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(signatures, i), out _)++;
+        for (var i = 1; i < signatures.Length; i++)
+        {
+            var value = signatures[i] == signatures[i - 1] ? 0 : MathF.Log(1 + pairs[Pair(signatures, i)]);
+            matrix.Row(i)[(int)BlockFeature.LogPairsBefore] = value;
+            matrix.Row(i - 1)[(int)BlockFeature.LogPairsAfter] = value;
+        }
+    }
+
+    private static ulong Pair(uint[] signatures, int second) => ((ulong)signatures[second - 1] << 32) | signatures[second];
+
+    private static void WriteRepeatedContainers(PageSurvey survey, PageTree tree, FeatureMatrix matrix)
+    {
+        var keys = new ulong[survey.Elements.Length];
+        var counts = new Dictionary<ulong, int>();
+        for (var node = 1; node < keys.Length; node++)
+        {
+            if (survey.Elements[node].Blocks == 0)
+                continue;
+            keys[node] = ((ulong)tree.Parent(node) << 32) | Add(tree, node, 2166136261u);
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, keys[node], out _)++;
+        }
+
+        // Parents stand before children: each element inherits the most repeated one above it.
+        var most = new (int Count, int Node)[keys.Length];
+        for (var node = 1; node < keys.Length; node++)
+        {
+            if (survey.Elements[node].Blocks == 0)
+                continue;
+            var own = counts[keys[node]];
+            var above = most[tree.Parent(node)];
+            most[node] = own > 1 && own >= above.Count ? (own, node) : above;
+        }
+
+        for (var i = 0; i < matrix.Rows; i++)
+        {
+            var block = survey.Document.Blocks[i];
+            var above = most[Math.Max(0, tree.Parent(block.Node))];
+            var row = matrix.Row(i);
+            row[(int)BlockFeature.LogRepeatedContainers] = MathF.Log(1 + above.Count);
+            row[(int)BlockFeature.ToRepeatedContainer] = above.Count == 0 ? AncestorFeatures.None : survey.Elements[block.Node].Depth - survey.Elements[above.Node].Depth;
+            row[(int)BlockFeature.RepeatedContainerProse] = above.Count == 0 ? 0 : survey.Elements[above.Node].Prose / Math.Max(1, survey.Prose);
+        }
     }
 
     public static uint[] Signatures(BlockDocument document)
