@@ -1,6 +1,10 @@
 using NewsParse.Blocks;
+using NewsParse.Chrome;
 using NewsParse.Features;
 using NewsParse.Html;
+using NewsParse.LanguagePacks;
+using NewsParse.Metadata;
+using NewsParse.Pipeline;
 using NewsParse.PlainText;
 
 namespace NewsParse.Training;
@@ -13,9 +17,13 @@ internal sealed class MeasuredPage
     private const float LargestWeight = 5;
     private const int MaxBlocks = 200_000;
 
+    private static readonly ChromeLabeler Labeler = new(LanguagePackSet.Create([]).Matcher);
+
     public required LabelledPage Page { get; init; }
 
     public required BlockDocument Document { get; init; }
+
+    public required BlockHint[] Hints { get; init; }
 
     public required FeatureMatrix Matrix { get; init; }
 
@@ -32,7 +40,7 @@ internal sealed class MeasuredPage
         if (isOpaque)
             tree = OpaquePage.Copy(tree);
         var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
-        return Measure(isOpaque ? page with { Set = page.Set + "-opaque" } : page, document, PageFactsReader.Read(tree));
+        return Measure(isOpaque ? page with { Set = page.Set + "-opaque" } : page, document, ClaimsOf(tree, page));
     }
 
     /// <summary>The same page as a plain-text dump.</summary>
@@ -41,14 +49,21 @@ internal sealed class MeasuredPage
         var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
         var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
         var text = TextRendering.Render(document, page.Fold(4));
-        return Measure(page, PlainTextSegmenter.Segment(text, MaxBlocks, CancellationToken.None), PageFacts.Unknown);
+        return Measure(page, PlainTextSegmenter.Segment(text, MaxBlocks, CancellationToken.None), PageClaims.None);
     }
 
-    private static MeasuredPage Measure(LabelledPage page, BlockDocument document, PageFacts facts)
+    private static MeasuredPage Measure(LabelledPage page, BlockDocument document, PageClaims claims)
     {
-        var matrix = BlockFeatures.Measure(document, [], facts);
+        var hints = BodyScoring.HintsOf(Labeler.Prepare(document, claims, CancellationToken.None));
+        var matrix = BlockFeatures.Measure(document, hints, BodyScoring.FactsOf(claims));
         var (labels, weights) = page.Body is { } body ? (GoldAligner.Label(document, body), Weigh(document, body)) : SnippetLabels.Label(document, page);
-        return new MeasuredPage { Page = page, Document = document, Matrix = matrix, Labels = labels, Weights = weights };
+        return new MeasuredPage { Page = page, Document = document, Hints = hints, Matrix = matrix, Labels = labels, Weights = weights };
+    }
+
+    private static PageClaims ClaimsOf(PageTree tree, LabelledPage page)
+    {
+        var claims = MetadataReader.Read(tree, Uri.TryCreate(page.Url, UriKind.Absolute, out var address) ? address : null);
+        return ArticlePipeline.ClaimsOf(MetadataRanker.Rank(claims), claims);
     }
 
     private static float[] Weigh(BlockDocument document, string? body)

@@ -15,14 +15,20 @@ internal static class BodyScoring
     public static void Run(Labeling labeling)
     {
         labeling.IsBilingual = IsBilingual(labeling);
-        var document = labeling.Document;
-        var hints = new BlockHint[document.Blocks.Count];
-        foreach (var piece in labeling.Pieces)
-            hints[piece.Block.Index] = Hint(piece, hints[piece.Block.Index]);
-        labeling.Selection = BodySelector.Select(document, hints, new PageFacts(labeling.Claims.Title, labeling.Claims.StructuredBody, labeling.Claims.Description));
+        labeling.Selection = BodySelector.Select(labeling.Document, HintsOf(labeling), FactsOf(labeling.Claims));
         foreach (var piece in labeling.Pieces)
             piece.Score = labeling.Selection.Scores[piece.Block.Index];
     }
+
+    public static BlockHint[] HintsOf(Labeling labeling)
+    {
+        var hints = new BlockHint[labeling.Document.Blocks.Count];
+        foreach (var piece in labeling.Pieces)
+            hints[piece.Block.Index] = Hint(piece, hints[piece.Block.Index]);
+        return hints;
+    }
+
+    public static PageFacts FactsOf(PageClaims claims) => new(claims.Title, claims.StructuredBody, claims.Description);
 
     private static bool IsBilingual(Labeling labeling)
     {

@@ -12,10 +12,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
 
     public Labeling Label(BlockDocument document, PageClaims claims, CancellationToken cancellationToken)
     {
-        var pieces = new PieceCutter(phrases).Cut(document, cancellationToken);
-        var labeling = new Labeling { Document = document, Pieces = pieces, Phrases = phrases, Claims = claims };
-        ArticleLanguageRecognizer.Run(labeling);
-        Guess(labeling);
+        var labeling = Prepare(document, claims, cancellationToken);
         BodyScoring.Run(labeling);
         TitleRecognizer.Run(labeling);
         BodyRange.Run(labeling);
@@ -33,6 +30,16 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         new EmbedRecognizer(labeling).Run();
         new LeftoverRecognizer(labeling).Run();
         ArticleLanguageRecognizer.Settle(labeling);
+        return labeling;
+    }
+
+    /// <summary>What is known of the pieces before the body is chosen; the model is trained on it.</summary>
+    public Labeling Prepare(BlockDocument document, PageClaims claims, CancellationToken cancellationToken)
+    {
+        var pieces = new PieceCutter(phrases).Cut(document, cancellationToken);
+        var labeling = new Labeling { Document = document, Pieces = pieces, Phrases = phrases, Claims = claims };
+        ArticleLanguageRecognizer.Run(labeling);
+        Guess(labeling);
         return labeling;
     }
 

@@ -39,6 +39,6 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
             : PageTreeBuilder.Build(input.Text, limits, cancellationToken);
     }
 
-    private static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>
+    public static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>
         new(metadata.Title, metadata.HeadlineNode, metadata.ArticleBodies.IsDefaultOrEmpty ? null : metadata.ArticleBodies[0], claims.First(MetadataField.Description)?.Value);
 }
