@@ -10,6 +10,8 @@ internal sealed class EmbedRecognizer(Labeling labeling)
     /// <summary>Letters a display quote needs to be told from a word that happens to stand in the text.</summary>
     private const int ShortestPullQuote = 20;
 
+    private const string PullQuoteMark = "-";
+
     private static readonly Lazy<ImmutableArray<(string Mark, string Provider)>> Hosts =
         new(static () => [.. EmbeddedText.ReadRows("NewsParse.Chrome.embed-hosts.tsv").Select(static row => (row[0], row[1]))]);
 
@@ -35,7 +37,7 @@ internal sealed class EmbedRecognizer(Labeling labeling)
                 continue;
             if (piece.Block.Context.Quote >= 0)
                 TakeQuotation(tree, piece, i);
-            else if (IsAside(tree, piece.Block.Node) && IsRepeated(piece))
+            else if (IsMarkedPullQuote(tree, piece.Block.Node) || (IsAside(tree, piece.Block.Node) && IsRepeated(piece)))
                 piece.BodyKind = BodyKind.PullQuote;
         }
     }
@@ -43,7 +45,9 @@ internal sealed class EmbedRecognizer(Labeling labeling)
     private void TakeQuotation(PageTree tree, Piece piece, int index)
     {
         var quote = piece.Block.Context.Quote;
-        if (Provider(tree, quote) is { } provider)
+        if (IsMarkedPullQuote(tree, piece.Block.Node))
+            piece.BodyKind = BodyKind.PullQuote;
+        else if (Provider(tree, quote) is { } provider)
         {
             piece.BodyKind = BodyKind.Embed;
             piece.Provider = provider;
@@ -69,6 +73,14 @@ internal sealed class EmbedRecognizer(Labeling labeling)
         foreach (ref readonly var run in piece.Block.Runs.AsSpan())
             if (run.Start >= piece.Start && run.Element >= 0)
                 return tree.Tag(run.Element) is HtmlTag.Cite or HtmlTag.Footer || tree.Tag(piece.Block.Node) == HtmlTag.Footer;
+        return false;
+    }
+
+    private static bool IsMarkedPullQuote(PageTree tree, int node)
+    {
+        for (var steps = 0; node > 0 && steps < 3; node = tree.Parent(node), steps++)
+            if (ProviderOf(tree.Attribute(node, "class")) == PullQuoteMark)
+                return true;
         return false;
     }
 

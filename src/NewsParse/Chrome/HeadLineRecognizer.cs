@@ -17,7 +17,7 @@ internal sealed class HeadLineRecognizer(Labeling labeling)
         for (var i = Math.Max(0, labeling.Title - Reach); i < end; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || piece.Words == 0 || piece.IsForeign || piece.Date is not null || piece.Block.Kind is BlockKind.Control or BlockKind.Caption)
+            if (!piece.IsOpen || piece.Words == 0 || (piece.IsForeign && !piece.IsCertain) || piece.Date is not null || piece.Block.Kind is BlockKind.Control or BlockKind.Caption)
                 continue;
             if (HeadHints.Find(tree, piece.Block.Node) is { } field)
                 Take(piece, i, field);
@@ -31,11 +31,11 @@ internal sealed class HeadLineRecognizer(Labeling labeling)
         var found = labeling.Found;
         switch (field)
         {
-            case "kicker" when found.Kicker is null && piece.Words <= 20 && !piece.IsProse && IsWholeBlock(piece):
-                found.Kicker = piece.Text;
+            case "kicker" when found.Kicker is null && piece.Words <= 20 && !piece.IsProse && piece.Start == 0:
+                found.Kicker = piece.Block.Text;
                 break;
-            case "subtitle" when found.Subtitle is null && index > labeling.Title && IsWholeBlock(piece):
-                found.Subtitle = piece.Text;
+            case "subtitle" when found.Subtitle is null && index > labeling.Title && piece.Start == 0:
+                found.Subtitle = piece.Block.Text;
                 break;
             case "lead" when found.Lead is null && index > labeling.Title && piece.IsProse && HasMoreBody(index):
                 found.Lead = piece.Text;
@@ -44,10 +44,9 @@ internal sealed class HeadLineRecognizer(Labeling labeling)
                 return;
         }
 
-        piece.MarkMetadata(field, "the page marks it as its " + field);
+        if (piece.Text.Length == piece.Block.Text.Length && !piece.IsCertain)
+            piece.MarkMetadata(field, "the page marks it as its " + field);
     }
-
-    private static bool IsWholeBlock(Piece piece) => piece.Text.Length == piece.Block.Text.Length;
 
     /// <summary>A text of one marked paragraph is the body itself.</summary>
     private bool HasMoreBody(int index)
