@@ -79,7 +79,7 @@ internal sealed class ParseCommand
     /// <summary>What makes many results in one stream one document: an array, or lines between them.</summary>
     private static (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> Between, ReadOnlyMemory<byte> After) FrameOf(ArticleFormat format)
     {
-        if (format == ArticleFormats.Json)
+        if (format == ArticleFormats.Json || format == ArticleFormats.JsonLd)
             return ("[\n"u8.ToArray(), ",\n"u8.ToArray(), "]\n"u8.ToArray());
         return format == ArticleFormats.Ndjson ? default : (default, "\n---\n\n"u8.ToArray(), default);
     }

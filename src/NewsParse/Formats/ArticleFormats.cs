@@ -26,8 +26,16 @@ public static class ArticleFormats
     public static ArticleFormat Html { get; } =
         new("html", ".html", "text/html", "a clean HTML document", HtmlWriter.Write);
 
+    /// <summary>Markdown below a YAML block of metadata.</summary>
+    public static ArticleFormat MarkdownWithFrontMatter { get; } =
+        new("markdown-yaml", ".md", "text/markdown", "Markdown below YAML front matter", FrontMatterWriter.Write);
+
+    /// <summary>A schema.org NewsArticle as JSON-LD.</summary>
+    public static ArticleFormat JsonLd { get; } =
+        new("jsonld", ".jsonld", "application/ld+json", "a schema.org NewsArticle as JSON-LD", JsonLdWriter.Write);
+
     /// <summary>Every format, in the order help shows them.</summary>
-    public static ImmutableArray<ArticleFormat> All { get; } = [Json, Ndjson, Markdown, Text, Html];
+    public static ImmutableArray<ArticleFormat> All { get; } = [Json, Ndjson, Markdown, MarkdownWithFrontMatter, Text, Html, JsonLd];
 
     /// <summary>The format of a name.</summary>
     /// <param name="name">A name such as <c>json</c>; case does not matter.</param>
