@@ -11,11 +11,15 @@ internal sealed class MetadataAssembler(Labeling labeling, ArticleMetadata claim
     private readonly FoundValues _found = labeling.Found;
 
     /// <summary>The title the page claims, ranked against its printed headline; in plain text the line that is the headline.</summary>
-    public string? Title() => claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
+    public string? Title() => !labeling.HasBody && labeling.Title < 0 ? null : claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
 
     /// <summary>Structured names are clean; printed ones stand in for them.</summary>
     public ImmutableArray<Author> Authors() =>
-        claimed.Authors.Length > 0 ? claimed.Authors : [.. _found.Authors.Select(static name => new Author { Name = name })];
+        claimed.Authors.Length > 0 && !IsPrintedFuller() ? claimed.Authors : [.. _found.Authors.Select(static name => new Author { Name = name })];
+
+    /// <summary>Whether the one printed name holds the one claimed name and more.</summary>
+    private bool IsPrintedFuller() =>
+        claimed.Authors is [var one] && _found.Authors is [var printed] && printed.Length > one.Name.Length && printed.Contains(one.Name, StringComparison.Ordinal);
 
     public Publisher? Publisher() => _found.Source is { } source ? new Publisher { Name = source } : claimed.Publisher;
 

@@ -29,8 +29,10 @@ internal static class ArticleLanguageRecognizer
         foreach (var piece in labeling.Pieces)
             if (piece.Fate is Fate.Body or Fate.Heading)
                 tally.Add(piece.Text);
-        if (!labeling.HasBody && labeling.Title >= 0)
-            tally.Add(labeling.Pieces[labeling.Title].Text);
+        if (!labeling.HasBody)
+            foreach (var piece in labeling.Pieces)
+                if (piece.Fate is Fate.Title or Fate.RelatedLink || piece.IsProse)
+                    tally.Add(piece.Text);
         labeling.Language = tally.Best().Tag;
         foreach (var piece in labeling.Pieces)
             piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece);

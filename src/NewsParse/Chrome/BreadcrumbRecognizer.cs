@@ -17,7 +17,7 @@ internal sealed class BreadcrumbRecognizer(Labeling labeling)
         for (var i = 0; i < end; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || !IsStart(piece))
+            if (!piece.IsOpen || !IsStart(piece, i))
                 continue;
             var last = FindLastStep(i, end);
             if (last < 0)
@@ -30,22 +30,39 @@ internal sealed class BreadcrumbRecognizer(Labeling labeling)
         }
     }
 
-    private static bool IsStart(Piece piece) => piece.IsCertain && piece.Match.IsMatch && (piece.Match.CanBe(ChromeRole.Breadcrumb) || piece.KnownRole == ChromeRole.Breadcrumb);
+    private bool IsStart(Piece piece, int index) => piece.IsCertain && piece.Match.IsMatch
+        && (piece.Match.CanBe(ChromeRole.Breadcrumb) || piece.KnownRole == ChromeRole.Breadcrumb || (piece.KnownRole == ChromeRole.Navigation && IsRepeated(piece, index)));
+
+    /// <summary>The home page stands in the menu and, a second time, at the head of the path.</summary>
+    private bool IsRepeated(Piece piece, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (string.Equals(_pieces[i].Text, piece.Text, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     /// <summary>Index of the path's last step; -1 if what follows is a menu.</summary>
     private int FindLastStep(int start, int end)
     {
         var last = -1;
         var names = 0;
+        var marks = 0;
         for (var i = start + 1; i < end && i <= start + (2 * MostSteps); i++)
         {
             var piece = _pieces[i];
             if (!piece.IsOpen && piece.Fate != Fate.Title || !IsNear(_pieces[start], piece))
                 break;
-            if (piece.Fate == Fate.Title || piece.Date is not null)
+            if (piece.Fate == Fate.Title || piece.Date is not null || (last > 0 && marks > 0 && !ReferenceEquals(piece.Block, _pieces[last].Block) && labeling.IsHtml))
                 break;
             if (BreadcrumbShape.IsMark(piece.Text))
+            {
+                marks++;
                 continue;
+            }
+
+            if (!labeling.IsHtml && (marks == 0 || piece.IsCertain))
+                break;
             if (piece.Words is 0 or > 6 || ++names > MostSteps)
                 return names > MostSteps ? -1 : last;
             last = i;

@@ -40,6 +40,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         var labeling = new Labeling { Document = document, Pieces = pieces, Phrases = phrases, Claims = claims };
         ArticleLanguageRecognizer.Run(labeling);
         Guess(labeling);
+        RoleContext.Run(labeling);
         return labeling;
     }
 

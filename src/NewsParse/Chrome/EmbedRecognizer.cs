@@ -51,6 +51,8 @@ internal sealed class EmbedRecognizer(Labeling labeling)
         {
             piece.BodyKind = BodyKind.Embed;
             piece.Provider = provider;
+            if (IsAttribution(tree, piece))
+                piece.MarkChrome(ChromeRole.Byline, "the name on an embedded post");
         }
         else if (IsRepeated(piece))
             piece.BodyKind = BodyKind.PullQuote;

@@ -7,6 +7,7 @@ internal sealed class HeadRecognizer(Labeling labeling)
 {
     private readonly List<Piece> _pieces = labeling.Pieces;
     private readonly FoundValues _found = labeling.Found;
+    private bool _isKickerByPlace;
 
     public void Run()
     {
@@ -16,6 +17,8 @@ internal sealed class HeadRecognizer(Labeling labeling)
         TakeBreadcrumbs();
         TakeAboveTitle();
         TakeBelowTitle();
+        if (_found.Category is null && _isKickerByPlace)
+            _found.Category = _found.Kicker;
     }
 
     private void TakeLabelledAuthors()
@@ -94,8 +97,14 @@ internal sealed class HeadRecognizer(Labeling labeling)
                 continue;
             if (piece.IsForeign || piece.IsCertain || piece.IsProse || piece.Words is 0 or > 6 || PieceShape.IsNumber(piece.Text))
                 return;
-            if (_found.Kicker is null && (piece.Link < 0 || !labeling.IsHtml))
+            if (labeling.Document.Tree is { } tree && ClassRoles.Find(tree, piece.Block.Node) == ChromeRole.Category)
             {
+                _found.Category ??= piece.Text;
+                piece.MarkMetadata("category", "the element of a section's name");
+            }
+            else if (_found.Kicker is null && (piece.Link < 0 || !labeling.IsHtml))
+            {
+                _isKickerByPlace = piece.Words <= 3;
                 _found.Kicker = piece.Text;
                 piece.MarkMetadata("kicker", "a short line above the headline");
             }
@@ -130,7 +139,7 @@ internal sealed class HeadRecognizer(Labeling labeling)
                 AddAuthor(piece.Text);
                 piece.MarkMetadata("authors", "a name between headline and text");
             }
-            else if (_found.Category is null && piece.Words is 1 or 2 && piece.Text.Length > 2 && char.IsUpper(piece.Text[0]))
+            else if (!labeling.IsHtml && _found.Category is null && piece.Words is 1 or 2 && piece.Text.Length > 2 && char.IsUpper(piece.Text[0]))
             {
                 _found.Category = piece.Text;
                 piece.MarkMetadata("category", "a section's name below the headline");

@@ -33,7 +33,9 @@ internal sealed class LeftoverRecognizer(Labeling labeling)
             return named;
         if (piece.Block.Context.Form >= 0)
             return ChromeRole.CommentForm;
-        if (!labeling.HasBody || index < labeling.First)
+        if (!labeling.HasBody)
+            return piece.Link >= 0 || index == 0 ? ChromeRole.Navigation : ChromeRole.Other;
+        if (index < labeling.First)
             return ChromeRole.Navigation;
         if (index <= labeling.Last)
             return ChromeRole.Other;

@@ -43,6 +43,8 @@ internal sealed class MarkedValueRecognizer(Labeling labeling)
                     break;
             }
         }
+
+        TakeMarkedTags();
     }
 
     private Piece? NextOpen(int index) =>
@@ -53,9 +55,12 @@ internal sealed class MarkedValueRecognizer(Labeling labeling)
     {
         var label = _pieces[index];
         label.MarkChrome(ChromeRole.Tags, Reasons.Known(label));
+        var before = _found.Tags.Count;
         for (var i = index + 1; i < _pieces.Count; i++)
         {
             var piece = _pieces[i];
+            if (_found.Tags.Count > before && !ReferenceEquals(piece.Block, label.Block) && ReferenceEquals(_pieces[index + 1].Block, label.Block))
+                break;
             if (!piece.IsOpen || piece.IsProse || piece.Words > 6 || piece.Date is not null || (piece.IsCertain && !IsLinkedTag(label, piece)))
                 break;
             if (labeling.IsHtml && piece.Words > 0 && !SharesContainer(label, piece))
@@ -63,6 +68,24 @@ internal sealed class MarkedValueRecognizer(Labeling labeling)
             if (!labeling.IsHtml && i > index + 1 && piece.Block.HasBlankBefore)
                 break;
             AddTags(piece, label);
+        }
+    }
+
+    /// <summary>Short links behind the body that the page's markup says are tags.</summary>
+    private void TakeMarkedTags()
+    {
+        if (labeling.Document.Tree is not { } tree || _found.Tags.Count > 0)
+            return;
+        for (var i = labeling.HasBody ? labeling.Last + 1 : 0; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsOpen || piece.IsCertain || piece.IsProse || piece.Words is 0 or > 5 || (piece.Link < 0 && piece.Block.Context.List < 0))
+                continue;
+            var isTag = piece.Link >= 0 && tree.Attribute(piece.Link, "rel") is { } rel && rel.Contains("tag", StringComparison.OrdinalIgnoreCase);
+            if (!isTag && ClassRoles.Find(tree, piece.Block.Node) != ChromeRole.Tags)
+                continue;
+            _found.Tags.Add(Clean(piece.Text));
+            piece.MarkMetadata("tags", "its markup says so");
         }
     }
 

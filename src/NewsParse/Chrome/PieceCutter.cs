@@ -112,7 +112,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             }
 
             var label = phrases.MatchStart(text);
-            if (label.IsMatch && label.Length < text.Length && IsLabelHere(text, label))
+            if (label.IsMatch && label.Length < text.Length && IsLabelHere(text, label) && (IsAnnouncing(label.Role) || !IsLinkedTitle(block, start, end)))
             {
                 var taken = label.Length + NumberLength(text[label.Length..]);
                 AddLabel(block, start, start + taken, label);
@@ -125,6 +125,10 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             return;
         }
     }
+
+    /// <summary>The words before a colon in a linked headline belong to it.</summary>
+    private static bool IsLinkedTitle(TextBlock block, int start, int end) =>
+        LinkOf(block, start, end) >= 0 && SentenceShape.CountWords(block.Text.AsSpan(start, end - start)) >= 4;
 
     /// <summary>A number right behind a label is its value; a date is not.</summary>
     private static int NumberLength(ReadOnlySpan<char> text)
@@ -428,7 +432,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             AddKnown(block, gapEnd, end, match);
     }
 
-    private static bool IsAnnouncingValue(in PhraseMatch match) => IsAnnouncing(match.Role)
+    private static bool IsAnnouncingValue(in PhraseMatch match) => (IsAnnouncing(match.Role) && match.Phrase.Gap == TemplateGap.Title)
         || match.Role is ChromeRole.Tags or ChromeRole.Byline or ChromeRole.ShortLink or ChromeRole.Source or ChromeRole.Category;
 
     /// <summary>Numbers and separators between phrases go with the phrase before them.</summary>

@@ -47,13 +47,35 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
         for (var i = index + 1; i < _pieces.Count && taken < limit; i++)
         {
             var piece = _pieces[i];
-            if (IsAside(piece) && labeling.IsHtml)
+            if (IsAside(piece) || (taken == 0 && IsSecondLabel(i, index)))
                 continue;
-            if (!piece.IsOpen || piece.IsCertain || !IsTitle(label, piece, taken))
+            if (IsTeaser(label, piece))
+            {
+                piece.MarkChrome(ChromeRole.RelatedLinks, "the teaser of another article");
+                continue;
+            }
+
+            if (!piece.IsOpen || piece.IsCertain || !IsTitle(label, piece, taken) || (taken > 0 && !labeling.IsHtml && piece.IsForeign))
                 break;
             Take(i, text, $"a title behind “{text}”");
             taken++;
         }
+    }
+
+    /// <summary>Two labels stand side by side where a box has tabs.</summary>
+    private bool IsSecondLabel(int index, int label) =>
+        index == label + 1 && labeling.IsHtml && ReferenceEquals(_pieces[index].Block, _pieces[label].Block) && _pieces[index].IsCertain && IsLabel(index);
+
+    /// <summary>A sentence between linked titles, in the label's own container, where no article stands.</summary>
+    private bool IsTeaser(Piece label, Piece piece)
+    {
+        if (labeling.HasBody || labeling.Document.Tree is not { } tree || piece is not { IsOpen: true, Link: < 0, IsCertain: false })
+            return false;
+        var container = tree.Parent(label.Block.Node);
+        for (var node = piece.Block.Node; node > 0; node = tree.Parent(node))
+            if (node == container)
+                return true;
+        return false;
     }
 
     private static readonly char[] LabelPunctuation = [':', ' ', '›', '»', '«', '>', '.', '-', '：', '←', '→', '…', '\u200F', '\u200E'];
@@ -73,6 +95,8 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
 
     private bool IsTitle(Piece label, Piece piece, int taken)
     {
+        if (piece.KnownRole is { } role && role is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore))
+            return false;
         if (piece.Link >= 0)
             return piece.Words >= 2 || (taken > 0 && piece.Words >= 1);
         if (labeling.IsHtml)
