@@ -6,12 +6,18 @@ using NewsParse.Metadata;
 namespace NewsParse.Assembly;
 
 /// <summary>Joins what the page claims of its article with what was read off its visible text.</summary>
-internal sealed class MetadataAssembler(Labeling labeling, ArticleMetadata claimed, LinkResolver links)
+internal sealed class MetadataAssembler(Labeling labeling, ArticleMetadata claimed, bool hasHeadlineClaim, LinkResolver links)
 {
+    /// <summary>Longest part of a printed name that its claim may lack.</summary>
+    private const int LongestRest = 12;
+
     private readonly FoundValues _found = labeling.Found;
 
-    /// <summary>The title the page claims, ranked against its printed headline; in plain text the line that is the headline.</summary>
-    public string? Title() => !labeling.HasBody && labeling.Title < 0 ? null : claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
+    /// <summary>
+    /// The title the page claims, ranked against its printed headline; in plain text the line that is the headline. A page without
+    /// an article, whose window title alone says something, has none.
+    /// </summary>
+    public string? Title() => !labeling.HasBody && labeling.Title < 0 && !hasHeadlineClaim ? null : claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
 
     /// <summary>Structured names are clean; printed ones stand in for them.</summary>
     public ImmutableArray<Author> Authors() =>
@@ -19,7 +25,8 @@ internal sealed class MetadataAssembler(Labeling labeling, ArticleMetadata claim
 
     /// <summary>Whether the one printed name holds the one claimed name and more.</summary>
     private bool IsPrintedFuller() =>
-        claimed.Authors is [var one] && _found.Authors is [var printed] && printed.Length > one.Name.Length && printed.Contains(one.Name, StringComparison.Ordinal);
+        claimed.Authors is [var one] && _found.Authors is [var printed] && printed.Length > one.Name.Length && printed.Length <= one.Name.Length + LongestRest
+        && printed.StartsWith(one.Name + " ", StringComparison.Ordinal) && PieceShape.IsNameLike(printed);
 
     public Publisher? Publisher() => _found.Source is { } source ? new Publisher { Name = source } : claimed.Publisher;
 

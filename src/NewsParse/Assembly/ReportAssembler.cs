@@ -33,7 +33,7 @@ internal sealed class ReportAssembler(
 
     private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links)
     {
-        var values = new MetadataAssembler(labeling, metadata, links);
+        var values = new MetadataAssembler(labeling, metadata, HasHeadlineClaim(), links);
         var opening = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? first.Text : labeling.Found.Lead;
         var publisher = values.Publisher();
         if (opening is not null && (publisher is null || labeling.Found.Source is null) && AgencyOpening.Read(opening) is { } agency)
@@ -50,6 +50,14 @@ internal sealed class ReportAssembler(
             Chrome = body.Chrome, NewsCode = values.NewsCode(), Fingerprint = BodyFingerprint.Of(body.Sections),
             Confidence = Math.Round(PageCertainty.Estimate(labeling), 4),
         };
+    }
+
+    private bool HasHeadlineClaim()
+    {
+        foreach (var claim in claims.Of(MetadataField.Title))
+            if (claim.Origin != "title")
+                return true;
+        return false;
     }
 
     private ImmutableArray<Diagnostic> Diagnostics(Article article)
