@@ -23,7 +23,19 @@ internal sealed class RoleGuesser
         ChromePhrase?[] strongest = new ChromePhrase?[RoleCount];
         for (var start = 0; start < folded.Key.Length; start++)
             AddKeywordsAt(folded, start, scores, strongest);
-        return Best(scores, strongest);
+        return Best(scores, strongest, CountWords(folded));
+    }
+
+    private static int CountWords(FoldedText folded)
+    {
+        var words = 0;
+        for (var i = 0; i < folded.Key.Length; i++)
+        {
+            if (folded.IsBoundary(i))
+                words++;
+        }
+
+        return words;
     }
 
     /// <summary>The longest keyword that begins here, in each role that lists it.</summary>
@@ -47,7 +59,8 @@ internal sealed class RoleGuesser
         }
     }
 
-    private static RoleGuess Best(Span<int> scores, ChromePhrase?[] strongest)
+    // words nobody knows count against the guess: one stem in a line of verse says little
+    private static RoleGuess Best(Span<int> scores, ChromePhrase?[] strongest, int words)
     {
         int best = -1, sum = 0;
         for (var role = 0; role < scores.Length; role++)
@@ -60,6 +73,6 @@ internal sealed class RoleGuesser
         if (best < 0)
             return default;
         var phrase = strongest[best]!;
-        return new RoleGuess((ChromeRole)best, phrase.Language, phrase.Text, (double)scores[best] / (sum + 1));
+        return new RoleGuess((ChromeRole)best, phrase.Language, phrase.Text, scores[best] / (sum + (words / 2.0)));
     }
 }
