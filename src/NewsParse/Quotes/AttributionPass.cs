@@ -100,6 +100,7 @@ internal sealed class AttributionPass
         else
         {
             pick = Pick(at, low, high, sentence, shape);
+            pick = WorkTitle.IsTerm(_line, at, low, shape) && pick is not { IsReportingClause: true } ? null : pick;
             pick = title && !(pick is { IsReportingClause: true } && shape.EndsOpen && !_line[at - 1].Is(WordClass.TitleOpener)) ? null : pick;
             Attribute(result, pick, at, low, sentence, shape, title);
         }

@@ -12,6 +12,16 @@ internal static class CueSubject
     /// <summary>The subject of the cue at <paramref name="cue"/> inside the sentence [<paramref name="low"/>, <paramref name="high"/>).</summary>
     public static NounPhrase? Of(TokenLine line, int cue, int low, int high)
     {
+        if (line[cue].Cue is { IsQuoting: true, Tense: CueTense.Gerund })
+        {
+            return Quoted(line, cue, low, high);
+        }
+
+        if (OfSource(line, cue, low, high) is { } source)
+        {
+            return source;
+        }
+
         for (var links = 0; links < LongestChain && line[cue].Cue!.Tense == CueTense.Gerund && !line.IsAt(cue - 1, BeForm | PossessiveClitic); links++)
         {
             if (OfAbsolute(line, cue, low) is { } owner)
@@ -40,6 +50,12 @@ internal static class CueSubject
 
         return OfFinite(line, cue, low, high);
     }
+
+    // "as noted in the ministry's statement".
+    private static NounPhrase? OfSource(TokenLine line, int cue, int low, int high) =>
+        cue - 1 >= low && line[cue - 1].Is(As) && line[cue].Cue!.Tense is (CueTense.Past or CueTense.PastParticiple) && line.IsAt(cue + 1, TimePreposition | By)
+            ? NounPhraseReader.StartingAt(line, cue + 2, high)
+            : null;
 
     // "with the union calling it “…”".
     private static NounPhrase? OfAbsolute(TokenLine line, int gerund, int low) =>

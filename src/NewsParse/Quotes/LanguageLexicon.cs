@@ -21,6 +21,7 @@ internal sealed class LanguageLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _clitics;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _capitalisedNames;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notAdverbs;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _namePrefixes;
 
     public LanguageLexicon(Dictionary<string, LexicalEntry> entries, Dictionary<string, HashSet<string>> lists)
     {
@@ -31,6 +32,7 @@ internal sealed class LanguageLexicon
         _clitics = Lookup("clitic");
         _capitalisedNames = Lookup("capitalised_name");
         _notAdverbs = Lookup("not_adverb");
+        _namePrefixes = Lookup("name_prefix");
         AdverbSuffixes = [.. List("adverb_suffix")];
         ParticipleSuffixes = [.. List("participle_suffix")];
         PluralSuffixes = [.. List("plural_suffix")];
@@ -56,6 +58,9 @@ internal sealed class LanguageLexicon
 
     /// <summary>Whether the capitalised spelling is a name and not the word: "May", "Will".</summary>
     public bool IsNameWhenCapitalised(ReadOnlySpan<char> word) => _capitalisedNames.Contains(word);
+
+    /// <summary>Whether the part before a hyphen is an article of a name: "al", "ul".</summary>
+    public bool IsNamePrefix(ReadOnlySpan<char> part) => _namePrefixes.Contains(part);
 
     public bool HasAdverbSuffix(ReadOnlySpan<char> word) => EndsWithAny(word, AdverbSuffixes) && !_notAdverbs.Contains(word);
 

@@ -132,9 +132,18 @@ internal readonly struct LeftAttribution
         return nearest + distance;
     }
 
+    // "claim that", "promise of", "description of X as": what joins the noun to the words quoted.
+    private bool Governs(int noun) =>
+        noun + 1 >= _quote || _line[noun + 1].Is(That | Of | BeForm) || _line[noun + 1].IsMark(":,") || _line[_quote - 1].Is(That | As) || _line[_quote - 1].IsMark(":");
+
     // "Obama's claim that “…”", "his promise of “…”".
     private Attribution? OfNoun(int noun)
     {
+        if (!Governs(noun))
+        {
+            return null;
+        }
+
         var p = noun - 1;
         while (p > _low && noun - p < 4 && _line[p].IsLower && !_line[p].Is(Determiner | Preposition | PossessiveClitic))
         {

@@ -75,7 +75,7 @@ internal static class NounPhraseReader
             return 1;
         }
 
-        if (before.Is(Preposition | Conjunction | SubjectPronoun) || IsFiniteCue(ref before))
+        if (before.Is(Preposition | Conjunction | SubjectPronoun) || IsFiniteCue(ref before) || IsPastVerb(line, first - 1, low))
         {
             return 0;
         }
@@ -86,6 +86,23 @@ internal static class NounPhraseReader
     private static bool IsFiniteCue(ref Token token) =>
         token.Cue is { } cue && token.IsLower && !token.Is(WordClasses.RoleOrSource)
         && (cue.Tense == CueTense.Past || (cue.Tense == CueTense.ThirdPerson && cue.IsUnmistakable));
+
+    // "They passed out bottles", "X discounted claims": a past form behind a pronoun, a name or a plural is the verb of the clause.
+    private static bool IsPastVerb(TokenLine line, int at, int low)
+    {
+        if (!line[at].Is(ParticipleShape) || !line[at].IsLower || line[at].Is(WordClasses.RoleOrSource))
+        {
+            return false;
+        }
+
+        var left = at - 1;
+        while (left >= low && line[left].Is(Adverb) && line[left].IsLower)
+        {
+            left--;
+        }
+
+        return left >= low && (line[left].Is(SubjectPronoun | Auxiliary) || (line[left].IsLower && line[left].Is(PluralShape) && !line[left].Is(Determiner | PossessiveClitic | Preposition)));
+    }
 
     // "of" always joins; "for", "at", "with" only behind a role or, some of them, a name.
     private static bool JoinsRole(TokenLine line, int first)
@@ -111,7 +128,7 @@ internal static class NounPhraseReader
     }
 
     private static bool IsLoose(ref Token token) =>
-        token.Is(Calendar | For | Of) || (token.Is(TimeOpener) && !token.Is(Preposition | Determiner)) || (token.Is(Adverb) && token.IsUpper);
+        token.Is(Calendar | Preposition | Of) || (token.Is(TimeOpener) && !token.Is(Preposition | Determiner)) || (token.Is(Adverb) && token.IsUpper);
 
     /// <summary>The phrase that begins at <paramref name="first"/> and ends before <paramref name="high"/>.</summary>
     public static NounPhrase? StartingAt(TokenLine line, int first, int high)
@@ -168,7 +185,13 @@ internal static class NounPhraseReader
             return true;
         }
 
-        if (token.Is(Preposition | Conjunction | Auxiliary | SubjectPronoun | For) || (token.Is(Adverb) && token.IsLower))
+        if (token.Is(Preposition | Conjunction | Auxiliary | SubjectPronoun) || (token.Is(Adverb) && token.IsLower))
+        {
+            return false;
+        }
+
+        if (at > first && token.IsLower && token.Is(ParticipleShape) && (line[at - 1].Is(RoleNoun) || line[at - 1].IsUpper) && line[first].IsWord
+            && (at + 1 >= high || !line[at + 1].IsWord || line[at + 1].Is(Preposition | Determiner | Conjunction | SubjectPronoun | And | To | By)))
         {
             return false;
         }

@@ -31,6 +31,11 @@ internal static class RightAttribution
             return NounPhraseReader.StartingAt(line, at + 2, high) is { } source ? new Attribution(source, at, at + 1, AttributionRule.AccordingAfter) : null;
         }
 
+        if (line[at].Is(BeForm) && line.IsAt(at + 1, How))
+        {
+            return SubjectFirst(line, at + 2, high);
+        }
+
         return Inverted(line, at, high) ?? SubjectFirst(line, at, high);
     }
 

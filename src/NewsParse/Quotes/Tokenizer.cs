@@ -41,8 +41,8 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
             ref var token = ref line.Add();
             token.Start = i;
             token.End = end;
-            token.First = c;
-            token.Classes = Classify(text[i..end], c);
+            token.First = Initial(text[i..end], c);
+            token.Classes = Classify(text[i..end], token.First);
             i = end;
         }
     }
@@ -123,6 +123,20 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
         return end - apostrophe <= 3 && lexicon.IsClitic(text[apostrophe..end]);
     }
 
+    // "al-Jubouri", "ul-Haq" count as capitalised.
+    private char Initial(ReadOnlySpan<char> word, char first)
+    {
+        var hyphen = char.IsLower(first) && word.Length > 3 ? word.IndexOf('-') : -1;
+        return hyphen is >= 1 and <= 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && lexicon.IsNamePrefix(word[..hyphen]) ? word[hyphen + 1] : first;
+    }
+
+    // "Nur-Mohammad": the first half tells that it is a given name.
+    private WordClass OfHyphenated(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && char.IsUpper(word[0]) && lexicon.Find(word[..hyphen]) is { } half ? half.Classes & WordClasses.Given : WordClass.None;
+    }
+
     private WordClass Classify(ReadOnlySpan<char> word, char first)
     {
         if (!char.IsLetterOrDigit(first) && word.Length == 1)
@@ -135,7 +149,7 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
             return WordClass.None;
         }
 
-        var classes = lexicon.Find(word)?.Classes ?? WordClass.None;
+        var classes = lexicon.Find(word)?.Classes ?? OfHyphenated(word);
         if (char.IsLower(first))
         {
             classes |= lexicon.HasAdverbSuffix(word) ? WordClass.Adverb : WordClass.None;

@@ -14,6 +14,11 @@ internal static class WorkTitle
             return false;
         }
 
+        if (IsNickname(line, quote, shape))
+        {
+            return true;
+        }
+
         if (line[quote - 1].Is(WorkMarker) || (quote - 2 >= low && line[quote - 2].Is(WorkMarker)))
         {
             return true;
@@ -38,5 +43,22 @@ internal static class WorkTitle
         }
 
         return false;
+    }
+
+    // Mohammad “Lala” Khan: between two parts of a name.
+    private static bool IsNickname(TokenLine line, int quote, QuoteShape shape) =>
+        shape.Words <= 3 && quote + 1 < line.Count && line[quote - 1].IsUpper && line[quote + 1].IsUpper && shape.Last is not (',' or '.' or '!' or '?')
+        && !line[quote - 1].Is(Determiner | Preposition | Calendar | Conjunction);
+
+    /// <summary>Whether the marks set off a word as a word: "the term “X”", "the so-called “X”".</summary>
+    public static bool IsTerm(TokenLine line, int quote, int low, QuoteShape shape)
+    {
+        var at = quote - 1;
+        while (at > low && line[at].Is(Of | Definite | Indefinite))
+        {
+            at--;
+        }
+
+        return at >= low && shape.Words <= 4 && line[at].Is(TermNoun) && !(line[at].Is(PluralShape) && line[at].Is(NounCue) && at < quote - 1);
     }
 }

@@ -51,7 +51,7 @@ internal static class NameScanner
         if (RoleBefore(line, start) is >= 0 and var noun)
         {
             evidence += 2;
-            role = line.Word(noun).ToString();
+            role = line[noun].Is(RoleNoun) ? line.Word(noun).ToString() : role;
         }
         else if (end - first > 1 && start > 0 && IsPlainNoun(ref line[start - 1]))
         {
@@ -72,13 +72,18 @@ internal static class NameScanner
             return start - 1;
         }
 
-        return start > 1 && line[start - 1].IsMark(",") && line[start - 2].Is(RoleNoun) && line[start - 2].IsLower ? start - 2 : -1;
+        if (start > 0 && line[start - 1].Cue is { IsNaming: true })
+        {
+            return start - 1;
+        }
+
+        return start > 1 && line[start - 1].IsMark(",") && line[start - 2].Is(RoleNoun | PluralShape) && line[start - 2].IsLower ? start - 2 : -1;
     }
 
     // A lower-case noun right before a run of capitals is mostly what the person does: "raider X Y".
     private static bool IsPlainNoun(ref Token token) =>
         token.IsLower && !token.IsCue
-        && !token.Is(Preposition | Conjunction | Auxiliary | Determiner | Adverb | SubjectPronoun | Of | To | For | ParticipleShape | PossessiveClitic | OrganisationWord);
+        && !token.Is(Preposition | Conjunction | Auxiliary | Determiner | Adverb | SubjectPronoun | Of | To | ParticipleShape | PossessiveClitic | OrganisationWord);
 
     private static int SkipLeadWords(TokenLine line, int start, int end)
     {
@@ -161,7 +166,7 @@ internal static class NameScanner
     }
 
     private static bool IsSubject(TokenLine line, int start) =>
-        start == 0 || line[start - 1].IsQuote || line[start - 1].IsMark(".,;:\u2014!?") || line[start - 1].Is(RoleNoun | Conjunction) || IsPlainNoun(ref line[start - 1]);
+        start == 0 || line[start - 1].IsQuote || line[start - 1].IsMark(".,;:\u2014!?") || line[start - 1].Is(RoleNoun | Conjunction) || line[start - 1].Cue is { IsNaming: true } || IsPlainNoun(ref line[start - 1]);
 
     private static void Record(TokenLine line, int first, int end, PeopleRegister people, Sighting sighting)
     {

@@ -24,6 +24,12 @@ internal sealed class PeopleRegister
         var person = new Person { Name = name, Words = words };
         _full[name] = person;
         _family.Add(words[^1], person);
+        var hyphen = words[^1].IndexOf('-', StringComparison.Ordinal);
+        if (hyphen is > 0 and <= 3)
+        {
+            _family.Add(words[^1][(hyphen + 1)..], person);
+        }
+
         for (var i = 1; i < words.Length && words.Length > 2; i++)
         {
             _inner.Add(words[i], person);

@@ -15,8 +15,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
     private ResolvedSpeaker ResolvePhrase(TokenLine line, NounPhrase phrase)
     {
-        if (phrase.Length == 1 && line[phrase.First].Is(SubjectPronoun | Masculine | Feminine | PluralForm | Neuter) && !line[phrase.First].IsQuote
-            && (line[phrase.First].Is(SubjectPronoun) || line[phrase.First].Is(Determiner)))
+        if (phrase.Length == 1 && line[phrase.First].Is(SubjectPronoun | Masculine | Feminine | PluralForm | Neuter))
         {
             return OfPronoun(line, phrase);
         }
