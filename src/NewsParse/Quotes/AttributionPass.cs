@@ -50,6 +50,7 @@ internal sealed class AttributionPass
     private void Paragraph()
     {
         _context.InParagraph = null;
+        _context.PlainSentenceStart = -1;
         var low = 0;
         for (var k = 0; k < _sentences.Count; k++)
         {
@@ -64,6 +65,7 @@ internal sealed class AttributionPass
                 }
             }
 
+            _context.PlainSentenceStart = quoted ? -1 : _line[low].Start;
             if (!quoted)
             {
                 Reported(low, high);

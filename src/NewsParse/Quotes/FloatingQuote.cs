@@ -12,6 +12,9 @@ internal sealed class SpeechContext
     /// <summary>Offset after the latest quotation.</summary>
     public int LastQuoteEnd { get; set; }
 
+    /// <summary>Offset where the sentence before this one starts, inside the paragraph; -1 for the first sentence or one behind a quotation.</summary>
+    public int PlainSentenceStart { get; set; } = -1;
+
     /// <summary>Paragraph of the latest quotation.</summary>
     public int LastQuoteParagraph { get; set; } = -1;
 }
@@ -24,6 +27,11 @@ internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechCo
     public (ResolvedSpeaker? Speaker, AttributionRule Rule) Attribute(Stretch stretch, bool opensParagraph)
     {
         var between = SubjectBetween(context.LastQuoteEnd, stretch.OpenStart);
+        if (context.PlainSentenceStart >= 0 && SubjectBetween(context.PlainSentenceStart, stretch.OpenStart) is { } subject && subject != context.InParagraph?.Person)
+        {
+            return (Bare(subject), AttributionRule.SentenceBefore);
+        }
+
         if (context.InParagraph is { } same)
         {
             return between is not null && Stops(stretch) >= 2 && between.Name != same.Name && same.Start < context.LastQuoteEnd

@@ -44,24 +44,27 @@ internal sealed class MarkScanner
         }
     }
 
-    // Singles are primary only where the article has no double mark at all and at least one of them opens a word.
+    // Singles are primary where the article has no double mark, or where its doubles stand inside singles:
+    // more paragraphs open or close speech with a single mark than with a double one.
     private static bool UsesSingles(string text)
     {
-        var span = text.AsSpan();
-        if (span.IndexOfAny("\"\u201c\u201d\u00ab\u00bb") >= 0 || span.Contains("''", StringComparison.Ordinal))
+        int singles = 0, doubles = 0, strongDoubles = 0, anySingle = 0;
+        for (var i = text.AsSpan().IndexOfAny(Glyphs); i >= 0 && i < text.Length;)
         {
-            return false;
+            var previous = i > 0 ? text[i - 1] : '\n';
+            var next = i + 1 < text.Length ? text[i + 1] : '\n';
+            var single = text[i] is '\'' or '\u2018' or '\u2019' && next != '\'' && previous != '\'';
+            var isDouble = !single && text[i] is not ('<' or '(' or ')' or '`' or '\'') || (text[i] == '\'' && next == '\'');
+            anySingle += single && char.IsLetterOrDigit(next) && (char.IsWhiteSpace(previous) || previous is '(' or '\u2014') ? 1 : 0;
+            var strong = (previous is '\n' && char.IsLetterOrDigit(next)) || (previous is ',' or '.' or '!' or '?' && (char.IsWhiteSpace(next) || next == '\n'));
+            singles += single && strong ? 1 : 0;
+            doubles += isDouble ? 1 : 0;
+            strongDoubles += isDouble && strong ? 1 : 0;
+            var step = text.AsSpan(i + 1).IndexOfAny(Glyphs);
+            i = step < 0 ? -1 : i + 1 + step;
         }
 
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (text[i] is '\'' or '\u2018' && char.IsLetterOrDigit(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '\u2014'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return doubles == 0 ? anySingle > 0 : singles >= 4 && singles > 2 * strongDoubles;
     }
 
     private int TagEnd(int start, int end)

@@ -190,7 +190,7 @@ internal static class NounPhraseReader
             return false;
         }
 
-        if (at > first && token.IsLower && token.Is(ParticipleShape) && (line[at - 1].Is(RoleNoun) || line[at - 1].IsUpper) && line[first].IsWord
+        if (at > first && token.IsLower && token.Is(ParticipleShape) && !line[at - 1].Is(Determiner | Adverb | Of | And | PossessiveClitic) && line[at - 1].IsWord
             && (at + 1 >= high || !line[at + 1].IsWord || line[at + 1].Is(Preposition | Determiner | Conjunction | SubjectPronoun | And | To | By)))
         {
             return false;

@@ -6,6 +6,7 @@ namespace NewsParse.Quotes;
 internal static class SubjectFinder
 {
     private const int Reach = 60;
+    private const int RelativeReach = 14;
 
     /// <summary>The subject left of the verb at <paramref name="verb"/>, over adverbs, auxiliaries, times and media.</summary>
     public static NounPhrase? LeftOf(TokenLine line, int verb, int low)
@@ -32,7 +33,31 @@ internal static class SubjectFinder
             return NounPhraseReader.EndingAt(line, BeforeParenthesis(line, at, low), low);
         }
 
-        return token.IsMark(",\u2014\u2013-") ? Apposition.Before(line, at, low) : NounPhraseReader.EndingAt(line, at, low);
+        return token.IsMark(",\u2014\u2013-") ? Apposition.Before(line, at, low) : PastRelativeClause(line, NounPhraseReader.EndingAt(line, at, low), low);
+    }
+
+    // "A local elder who helps to find rooms for the classes said": the relative clause has the nearer noun, the sentence the subject.
+    private static NounPhrase? PastRelativeClause(TokenLine line, NounPhrase? phrase, int low)
+    {
+        if (phrase is not { } near || line[near.First].Is(SubjectPronoun) || NounPhraseReader.HasCapital(line, near))
+        {
+            return phrase;
+        }
+
+        for (var i = near.First - 1; i > Math.Max(low, near.First - RelativeReach); i--)
+        {
+            if (line[i].IsQuote || line[i].IsMark(",;:") || line[i].Cue is { IsFinite: true, Kind: CueKind.Speech })
+            {
+                return phrase;
+            }
+
+            if (line[i].Is(Who))
+            {
+                return NounPhraseReader.EndingAt(line, i - 1, low) is { } antecedent && antecedent.First == low ? antecedent : phrase;
+            }
+        }
+
+        return phrase;
     }
 
     // "X, who said": the words here are "who", the speaker is X.

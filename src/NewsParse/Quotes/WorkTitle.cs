@@ -59,6 +59,6 @@ internal static class WorkTitle
             at--;
         }
 
-        return at >= low && shape.Words <= 4 && line[at].Is(TermNoun) && !(line[at].Is(PluralShape) && line[at].Is(NounCue) && at < quote - 1);
+        return at >= low && shape.Words <= 4 && line[at].Is(TermNoun) && !line[at].Is(PluralShape);
     }
 }

@@ -18,6 +18,12 @@ internal static class NameScanner
                 continue;
             }
 
+            if (line[i].Is(Determiner) && OpensSentence(line, i) && DescribedPerson.Read(line, i, people) is { } after)
+            {
+                i = after;
+                continue;
+            }
+
             var end = RunEnd(line, i);
             if (end == i)
             {
@@ -26,9 +32,12 @@ internal static class NameScanner
             }
 
             Read(line, i, end, people);
+            OrganisationName.Note(line, i, end, people);
             i = end;
         }
     }
+
+    private static bool OpensSentence(TokenLine line, int i) => i == 0 || line[i - 1].IsQuote || line[i - 1].IsMark(".!?");
 
     private static int RunEnd(TokenLine line, int start)
     {

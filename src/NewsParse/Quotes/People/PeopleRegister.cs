@@ -12,6 +12,7 @@ internal sealed class PeopleRegister
     private readonly Index _inner = new();
     private readonly Index _given = new();
     private readonly Index _roles = new();
+    private readonly Dictionary<string, string> _organisations = new(StringComparer.OrdinalIgnoreCase);
 
     public PeopleRegister() => _fullBySpan = _full.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -77,6 +78,13 @@ internal sealed class PeopleRegister
             _roles.Add(role, person);
         }
     }
+
+    /// <summary>Notes the proper name of an organisation under its head word: "ministry", "council".</summary>
+    public void AddOrganisation(string head, string name) => _organisations[head] = name;
+
+    /// <summary>The organisation last named with that head word; <see langword="null"/> if none.</summary>
+    public string? Organisation(ReadOnlySpan<char> head) =>
+        _organisations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(head, out var name) ? name : null;
 
     private static Person? Newest(List<Person>? candidates)
     {

@@ -6,6 +6,7 @@ namespace NewsParse.Quotes;
 internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory history)
 {
     private const int LongestName = 4;
+    private const int PluralReach = 24;
 
     public ResolvedSpeaker Resolve(TokenLine line, NounPhrase phrase)
     {
@@ -36,8 +37,27 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             return OfPersonPronoun(line, phrase, word.Is(Masculine) ? Gender.Masculine : Gender.Feminine);
         }
 
+        if (word.Is(PluralForm) && PluralBefore(line, phrase.First) is { } actors)
+        {
+            return At(line, phrase, line.Slice(line[actors.First].Is(Definite | Indefinite) && actors.Length > 1 ? actors.First + 1 : actors.First, actors.Last), Gender.Plural, isPerson: false, null, isPronoun: true);
+        }
+
         var stands = word.Is(Neuter) ? history.LastSource : word.Is(PluralForm) ? history.Last : null;
         return At(line, phrase, stands?.Name, word.Is(Neuter) ? Gender.Neuter : Gender.Plural, isPerson: false, null, isPronoun: true);
+    }
+
+    // "references by officials … and their description": the nearest plural of people or sources before the pronoun.
+    private static NounPhrase? PluralBefore(TokenLine line, int pronoun)
+    {
+        for (var i = pronoun - 1; i >= Math.Max(0, pronoun - PluralReach) && !line[i].IsMark(".!?"); i--)
+        {
+            if (!line[i].IsQuote && line[i].IsLower && line[i].Is(PluralShape) && line[i].Is(RoleNoun | SourceNoun) && !line[i].Is(NounCue))
+            {
+                return NounPhraseReader.EndingAt(line, i, 0);
+            }
+        }
+
+        return null;
     }
 
     private ResolvedSpeaker OfPersonPronoun(TokenLine line, NounPhrase phrase, Gender gender)
@@ -132,9 +152,9 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
         var head = end - 1;
         var definite = line[phrase.First].Is(Definite);
-        if (line[head].Is(OrganisationHead) && definite && history.LastOrganisation is { } organisation)
+        if (line[head].Is(OrganisationHead | OrganisationWord) && definite && end - phrase.First == 2 && OfOrganisation(line, head) is { } organisation)
         {
-            return At(line, phrase, organisation.Name, Gender.Neuter, isPerson: false, null, isPronoun: false);
+            return At(line, phrase, organisation, Gender.Neuter, isPerson: false, null, isPronoun: false);
         }
 
         if ((definite || end - phrase.First == 1) && people.ByRole(line.Word(head)) is { } person)
@@ -144,6 +164,17 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
         var first = line[phrase.First].Is(Definite | Indefinite) && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
         return At(line, phrase, line.Slice(first, phrase.Last), Gender.Unknown, IsPersonNoun(line, phrase, head), null, isPronoun: false);
+    }
+
+    // "the ministry": the organisation named with that word, or the last one that spoke if its name shows no other kind.
+    private string? OfOrganisation(TokenLine line, int head)
+    {
+        if (people.Organisation(line.Word(head)) is { } named)
+        {
+            return named;
+        }
+
+        return line[head].Is(OrganisationHead) && history.LastOrganisation is { Name: { } name } && !name.Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 
     // A role, or anybody introduced as one of many: "a pulmonologist", "one trader".
