@@ -56,6 +56,7 @@ internal static class NewsParseTool
             ExplainCommand.Create(console),
             QuotesCommand.Create(console),
             SchemaCommand.Create(console),
+            McpCommand.Create(console),
             new HelpOption { Action = new ExampleHelp() },
             new VersionOption(),
         };
