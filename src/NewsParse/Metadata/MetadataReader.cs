@@ -100,7 +100,7 @@ internal sealed class MetadataReader
             headlines.AddTexts(titles);
         var address = _claims.First(MetadataField.CanonicalUrl, "link")?.Value ?? _claims.Address?.AbsoluteUri ?? _claims.First(MetadataField.CanonicalUrl)?.Value;
         _structured.Claim(_claims, titles, address);
-        var headline = headlines.Find(_claims);
+        var headline = headlines.Find(_claims, new SiteNames(_claims));
         _survey.Settle(headline);
         headlines.Claim(_claims);
         VisibleClaims.Claim(_survey, _visible, headline, _claims);

@@ -4,7 +4,7 @@ namespace NewsParse.Metadata;
 internal sealed class SiteNames
 {
     private const int ShortestKey = 2;
-    private static readonly char[] Separators = ['|', '\u2013', '\u2014', '-', '\u00BB', '\u00AB', '\u00B7', '\u2022', ':', '\u203A', '~', '\uFF5C', '\u2039', '/', '_', '\u2503', '\u300A', ','];
+    private static readonly char[] Separators = ['|', '\u2013', '\u2014', '-', '\u00BB', '\u00AB', '\u00B7', '\u2022', ':', '\u203A', '~', '\uFF5C', '\u2039', '/', '_', '\u2503', '\u3163', ','];
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly string _host;
@@ -78,7 +78,7 @@ internal sealed class SiteNames
         var after = at + 1 < title.Length && title[at + 1] == ' ';
         return c switch
         {
-            '|' or '\u00BB' or '\u00AB' or '\u2022' or '\uFF5C' or '\u203A' or '\u2503' => true,
+            '|' or '\u00BB' or '\u00AB' or '\u2022' or '\uFF5C' or '\u203A' or '\u2503' or '\u3163' => true,
             ':' or ',' => after,
             '_' => true,
             _ => before && after,

@@ -16,6 +16,28 @@ internal static class TitleAgreement
 
     public static bool AreEqual(string first, string second) => Measure(first, second) >= 1;
 
+    /// <summary>Share of the words of the shorter title that the other one has too; words of one or two letters aside.</summary>
+    public static double SharedWords(string first, string second)
+    {
+        var (a, b) = (Words(first), Words(second));
+        if (a.Count == 0 || b.Count == 0)
+            return 0;
+        var shared = 0;
+        foreach (var word in a)
+            if (b.Contains(word))
+                shared++;
+        return (double)shared / Math.Min(a.Count, b.Count);
+    }
+
+    private static HashSet<string> Words(string title)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (Key(word) is { Length: > 2 } key)
+                words.Add(key);
+        return words;
+    }
+
     /// <summary>Letters and digits of a title, folded; titles that differ in a year are two.</summary>
     public static string Key(string title)
     {

@@ -14,9 +14,13 @@ internal static class TitleRanker
 
         public MetadataClaim Claim { get; set; }
 
-        public string Text { get; set; } = string.Empty;
+        /// <summary>Spellings and how much speaks for each.</summary>
+        public Dictionary<string, double> Spellings { get; } = new(StringComparer.Ordinal);
 
-        public double TextTrust { get; set; } = double.MinValue;
+        public double ClaimTrust { get; set; } = double.MinValue;
+
+        /// <summary>The spelling most sources agree on; the printed headline's where they do not.</summary>
+        public string Text => Spellings.MaxBy(static spelling => spelling.Value).Key;
 
         public double Score { get; set; }
     }
@@ -52,9 +56,12 @@ internal static class TitleRanker
         if (!groups.TryGetValue(key, out var group))
             groups.Add(key, group = new Group(key));
         group.Families[family] = Math.Max(weight, group.Families.GetValueOrDefault(family));
-        if (weight <= group.TextTrust)
+        // A headline set in capitals is spelled better elsewhere.
+        var shouts = !text.AsSpan().ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('A', 'Z');
+        group.Spellings[text] = group.Spellings.GetValueOrDefault(text) + (shouts ? 0.1 : weight);
+        if (weight <= group.ClaimTrust)
             return;
-        (group.Text, group.Claim, group.TextTrust) = (text, claim, weight);
+        (group.Claim, group.ClaimTrust) = (claim, weight);
     }
 
     private static double Score(Group group)
@@ -72,9 +79,9 @@ internal static class TitleRanker
     private static (string Family, double Weight) Trust(string origin) => origin switch
     {
         "headline:h1" => ("headline", 3.4),
-        "headline:h2" => ("headline", 2.2),
-        "headline:class" => ("headline", 1.9),
-        "heading:h1" => ("headline", 2.4),
+        "headline:h2" => ("headline", 2.0),
+        "headline:class" => ("headline", 1.6),
+        "heading:h1" => ("headline", 3.0),
         _ when origin.StartsWith("heading", StringComparison.Ordinal) => ("headline", 1.0),
         "microdata:headline" => ("microdata", 2.2),
         "meta:og:title" => ("meta-og", 1.8),
