@@ -3,6 +3,8 @@ namespace NewsParse.Quotes;
 /// <summary>One pass over an article: paragraph after paragraph, names, sentences, quotations and who said them.</summary>
 internal sealed class AttributionPass
 {
+    private readonly QuoteText _source;
+    private readonly bool _includeIndirect;
     private readonly string _text;
     private readonly List<Stretch> _stretches;
     private readonly LanguageLexicon _lexicon;
@@ -16,20 +18,22 @@ internal sealed class AttributionPass
     private readonly FloatingQuote _floating;
     private readonly List<AttributedStretch> _found = [];
 
-    public AttributionPass(string text, List<Stretch> stretches, LanguageLexicon lexicon)
+    public AttributionPass(QuoteText source, List<Stretch> stretches, LanguageLexicon lexicon, bool includeIndirect)
     {
-        _text = text;
+        _source = source;
+        _includeIndirect = includeIndirect;
+        _text = source.Text;
         _stretches = stretches;
         _lexicon = lexicon;
         _tokenizer = new Tokenizer(lexicon);
         _resolver = new SpeakerResolver(_people, _history);
-        _floating = new FloatingQuote(text, _people, _context);
+        _floating = new FloatingQuote(_text, _people, _context, Interview.Of(_text, source.Paragraphs, stretches));
     }
 
-    public List<AttributedStretch> Run(IReadOnlyList<TextRange> paragraphs, CancellationToken cancellationToken)
+    public List<AttributedStretch> Run(CancellationToken cancellationToken)
     {
         var next = 0;
-        for (var p = 0; p < paragraphs.Count; p++)
+        for (var p = 0; p < _source.Paragraphs.Count; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var first = next;
@@ -38,16 +42,22 @@ internal sealed class AttributionPass
                 next++;
             }
 
-            _tokenizer.Fill(_line, _text, paragraphs[p], _stretches, first, next);
+            if (_source.IsBlockquote(p) && next > first)
+            {
+                _found.Add(BlockSpeaker.Attribute(_source, _stretches[first], _context.Previous));
+                continue;
+            }
+
+            _tokenizer.Fill(_line, _text, _source.Paragraphs[p], _stretches, first, next);
             NameScanner.Scan(_line, _people);
             Sentences.Split(_line, _stretches, _sentences);
-            Paragraph();
+            Paragraph(p);
         }
 
         return _found;
     }
 
-    private void Paragraph()
+    private void Paragraph(int paragraph)
     {
         _context.InParagraph = null;
         _context.PlainSentenceStart = -1;
@@ -68,7 +78,7 @@ internal sealed class AttributionPass
             _context.PlainSentenceStart = quoted ? -1 : _line[low].Start;
             if (!quoted)
             {
-                Reported(low, high);
+                Reported(low, high, paragraph);
             }
 
             low = high;
@@ -76,7 +86,7 @@ internal sealed class AttributionPass
     }
 
     // Reported speech without marks still says who is speaking for the quotations that follow.
-    private void Reported(int low, int high)
+    private void Reported(int low, int high, int paragraph)
     {
         if (IndirectSpeech.Find(_line, low, high) is not { } clause)
         {
@@ -86,6 +96,24 @@ internal sealed class AttributionPass
         var speaker = _resolver.Resolve(_line, clause.Subject);
         _context.InParagraph = _context.Previous = speaker;
         _history.Add(speaker, speaker.Start);
+        if (_includeIndirect && clause.Last >= clause.First)
+        {
+            _found.Add(OfClause(clause, speaker, paragraph));
+        }
+    }
+
+    private AttributedStretch OfClause(ReportedClause clause, ResolvedSpeaker speaker, int paragraph)
+    {
+        var (start, end) = (_line[clause.First].Start, _line[clause.Last].End);
+        return new AttributedStretch
+        {
+            Stretch = new Stretch { OpenStart = start, Start = start, End = end, CloseEnd = end, Closed = true, Paragraph = paragraph },
+            Kind = QuoteKind.Indirect,
+            Speaker = speaker,
+            Rule = AttributionRule.IndirectClause,
+            CueStart = _line[clause.CueFirst].Start,
+            CueEnd = _line[clause.CueLast].End,
+        };
     }
 
     private void Quotation(int at, int low, int high, int sentence)
@@ -107,7 +135,7 @@ internal sealed class AttributionPass
             Attribute(result, pick, at, low, sentence, shape, title);
         }
 
-        Finish(result, at, low, shape, pick, title);
+        Finish(result, at, low, high, shape, pick, title);
     }
 
     private Attribution? Pick(int at, int low, int high, int sentence, QuoteShape shape)
@@ -167,20 +195,22 @@ internal sealed class AttributionPass
         }
     }
 
-    private void Finish(AttributedStretch result, int at, int low, QuoteShape shape, Attribution? pick, bool title)
+    private void Finish(AttributedStretch result, int at, int low, int high, QuoteShape shape, Attribution? pick, bool title)
     {
         _context.LastQuoteEnd = result.Stretch.CloseEnd;
         _context.LastQuoteParagraph = result.Stretch.Paragraph;
         if (result.Speaker is { } speaker)
         {
             var led = at == low || _line[at - 1].IsMark(",:") || _line[at - 1].IsQuote || (pick is { } p && p.CueLast == at - 1);
-            result.Kind = shape.IsUtterance && led ? QuoteKind.Direct : QuoteKind.Mixed;
+            result.Kind = led && (shape.IsUtterance || shape.IsShortReply) ? QuoteKind.Direct : QuoteKind.Mixed;
             _context.InParagraph = _context.Previous = speaker;
             _history.Add(speaker, result.Stretch.OpenStart);
         }
         else
         {
-            result.Kind = shape.IsUtterance && shape.Words >= 6 && at == low ? QuoteKind.Direct : title ? QuoteKind.Title : QuoteKind.Scare;
+            var alone = at == low && (at + 1 >= high || _line[at + 1].IsMark(".!?"));
+            var utterance = (shape.IsUtterance && shape.Words >= 6 && at == low) || (shape.IsSentence && (alone || _line.IsMarkAt(at - 1, ":")));
+            result.Kind = utterance && !title ? QuoteKind.Direct : title ? QuoteKind.Title : QuoteKind.Scare;
         }
 
         _found.Add(result);

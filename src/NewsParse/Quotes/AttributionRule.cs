@@ -29,4 +29,7 @@ internal enum AttributionRule
     SubjectBetween,
     ColonParagraph,
     ColonInSentence,
+    InterviewAnswer,
+    IndirectClause,
+    Cite,
 }

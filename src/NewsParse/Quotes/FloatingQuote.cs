@@ -20,7 +20,7 @@ internal sealed class SpeechContext
 }
 
 /// <summary>Gives a whole-sentence quotation without a reporting clause the speaker of what stands before it.</summary>
-internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechContext context)
+internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechContext context, Interview interview)
 {
     private const int MentionsLookedAt = 64;
 
@@ -44,7 +44,21 @@ internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechCo
             return between is null ? (null, AttributionRule.None) : (Bare(between), AttributionRule.SentenceBefore);
         }
 
-        return OfParagraphsBefore(stretch, between);
+        return interview.IsAnswer(stretch.Paragraph) && Interviewee() is { } interviewee ? (Bare(interviewee), AttributionRule.InterviewAnswer) : OfParagraphsBefore(stretch, between);
+    }
+
+    // The person the introduction speaks of first.
+    private Person? Interviewee()
+    {
+        for (var i = 0; i < Math.Min(people.Mentions.Count, MentionsLookedAt); i++)
+        {
+            if (people.Mentions[i] is { IsSubject: true, Person.Evidence: > 0 } mention)
+            {
+                return mention.Person;
+            }
+        }
+
+        return null;
     }
 
     private (ResolvedSpeaker? Speaker, AttributionRule Rule) OfParagraphsBefore(Stretch stretch, Person? between)

@@ -3,10 +3,7 @@ using static NewsParse.Quotes.WordClass;
 namespace NewsParse.Quotes;
 
 /// <summary>A reported clause without marks.</summary>
-internal readonly record struct ReportedClause(int First, int Last, NounPhrase Subject, int CueFirst, int CueLast)
-{
-    public bool IsSpeech { get; init; }
-}
+internal readonly record struct ReportedClause(int First, int Last, NounPhrase Subject, int CueFirst, int CueLast);
 
 /// <summary>Finds reported speech in a sentence that holds no quotation marks.</summary>
 internal static class IndirectSpeech
@@ -42,14 +39,14 @@ internal static class IndirectSpeech
 
         if (at > low)
         {
-            return line[at - 1].IsMark(",") && at - 2 >= low ? new ReportedClause(low, at - 2, source, at, at + 1) { IsSpeech = true } : null;
+            return line[at - 1].IsMark(",") && at - 2 >= low ? new ReportedClause(low, at - 2, source, at, at + 1) : null;
         }
 
         for (var e = source.Last + 1; e + 1 < high; e++)
         {
             if (line[e].IsMark(","))
             {
-                return new ReportedClause(e + 1, end, source, at, at + 1) { IsSpeech = true };
+                return new ReportedClause(e + 1, end, source, at, at + 1);
             }
         }
 
@@ -68,19 +65,19 @@ internal static class IndirectSpeech
         var closes = next >= high || line[next].IsMark(".!?") || (end - next < 6 && line[next].Is(Calendar | Preposition));
         if (subject.First > at && at - 1 > low)
         {
-            return new ReportedClause(low, at - 2, subject, at, next - 1) { IsSpeech = true };
+            return new ReportedClause(low, at - 2, subject, at, next - 1);
         }
 
         if (closes && subject.First - 2 >= low && line[subject.First - 1].IsMark(","))
         {
-            return new ReportedClause(low, subject.First - 2, subject, at, next - 1) { IsSpeech = true };
+            return new ReportedClause(low, subject.First - 2, subject, at, next - 1);
         }
 
         for (var i = next; i < Math.Min(high, next + 9); i++)
         {
             if (line[i].Is(That) && line[i].Is(Conjunction))
             {
-                return new ReportedClause(i, end, subject, at, next - 1) { IsSpeech = true };
+                return new ReportedClause(i, end, subject, at, next - 1);
             }
         }
 
@@ -95,6 +92,6 @@ internal static class IndirectSpeech
             first++;
         }
 
-        return line[first].Is(Preposition | To) || first >= high ? null : new ReportedClause(first, end, subject, at, next - 1) { IsSpeech = true };
+        return line[first].Is(Preposition | To) || first >= high ? null : new ReportedClause(first, end, subject, at, next - 1);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class MarkScanner
 {
     private static readonly SearchValues<char> Glyphs = SearchValues.Create("\"'`<(\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a)");
 
+    private const int NeighbourReach = 8;
+
     private readonly string _text;
     private readonly bool _singles;
 
@@ -173,7 +175,7 @@ internal sealed class MarkScanner
     private bool IsRightToLeft(int i, TextRange paragraph)
     {
         var step = _text[i] == '(' ? 1 : -1;
-        for (var k = i; k >= paragraph.Start && k < paragraph.End; k += step)
+        for (var k = i; k >= paragraph.Start && k < paragraph.End && Math.Abs(k - i) < NeighbourReach; k += step)
         {
             if (char.IsLetter(_text[k]))
             {

@@ -44,6 +44,7 @@ internal sealed class QuoteAssembler(QuoteText source, RuleConfidence confidence
             var stretch = found[i].Stretch;
             spans.Add(Span(stretch.Start, stretch.End, stretch.Paragraph));
             ranges.Add(new TextRange(stretch.Start, stretch.End - stretch.Start));
+            SingleMarks.AddNested(source.Text, stretch);
             foreach (var inner in stretch.Nested ?? [])
             {
                 nested.Add(OfNested(inner));
@@ -78,7 +79,7 @@ internal sealed class QuoteAssembler(QuoteText source, RuleConfidence confidence
     private Quote OfNested(Stretch stretch) => new()
     {
         Text = source.Text[stretch.Start..stretch.End],
-        Kind = QuoteKind.Mixed,
+        Kind = char.IsUpper(source.Text[stretch.Start]) ? QuoteKind.Direct : QuoteKind.Mixed,
         Closed = stretch.Closed,
         Spans = [Span(stretch.Start, stretch.End, stretch.Paragraph)],
     };

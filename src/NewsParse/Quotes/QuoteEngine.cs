@@ -18,15 +18,15 @@ internal static class QuoteEngine
     private static List<LocatedQuote> Run(QuoteText source, QuoteOptions options, CancellationToken cancellationToken)
     {
         var lexicon = English.Value;
-        var stretches = new QuotePairing(source.Text, source.Paragraphs, new SpeechTail(new Tokenizer(lexicon))).Pair();
-        if (stretches.Count == 0)
+        var stretches = new QuotePairing(source.Text, source.Paragraphs, source.IsBlockquote, new SpeechTail(new Tokenizer(lexicon))).Pair();
+        if (stretches.Count == 0 && !options.IncludeIndirect)
         {
             return [];
         }
 
         var found = NativeText.IsArabicScript(source.Text)
-            ? new NativePass(source.Text, stretches, NativeLanguages.Detect(source.Text)).Run(source.Paragraphs, cancellationToken)
-            : new AttributionPass(source.Text, stretches, lexicon).Run(source.Paragraphs, cancellationToken);
+            ? new NativePass(source, stretches, NativeLanguages.Detect(source.Text)).Run(cancellationToken)
+            : new AttributionPass(source, stretches, lexicon, options.IncludeIndirect).Run(cancellationToken);
         return new QuoteAssembler(source, Confidence.Value, options).Assemble(found);
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsParse.Quotes;
 
 /// <summary>Pairs the marks of each paragraph into stretches; a stretch never crosses a paragraph.</summary>
-internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragraphs, SpeechTail tail)
+internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragraphs, Predicate<int> isBlockquote, SpeechTail tail)
 {
     private const int NestingReach = 32;
 
@@ -22,6 +22,12 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
         {
             _open = _inner = null;
             _deeper = 0;
+            if (isBlockquote(p))
+            {
+                AddBlock(p);
+                continue;
+            }
+
             _scanner.Scan(paragraphs[p], _marks);
             for (var k = 0; k < _marks.Count; k++)
             {
@@ -33,6 +39,15 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
 
         _stretches.RemoveAll(s => !HoldsWord(s));
         return _stretches;
+    }
+
+    private void AddBlock(int paragraph)
+    {
+        _carry = false;
+        if (BlockQuotation.Of(text, paragraphs[paragraph], paragraph) is { } block)
+        {
+            _stretches.Add(block);
+        }
     }
 
     private bool HoldsWord(Stretch stretch)

@@ -3,6 +3,12 @@ namespace NewsParse.Quotes;
 /// <summary>What the quoted words alone show: length, whole utterance, how they end.</summary>
 internal readonly record struct QuoteShape(int Words, bool IsUtterance, char Last, bool IsTitleCase)
 {
+    /// <summary>Whether it begins like a sentence and ends like one, or like one cut off by a reporting clause.</summary>
+    public bool IsShortReply { get; init; }
+
+    /// <summary>Whether it begins and ends like a sentence of its own.</summary>
+    public bool IsSentence { get; init; }
+
     private const int LongestTitle = 9;
 
     /// <summary>Whether the sentence goes on behind the marks: it ends in a comma, an exclamation or question mark, or a dash.</summary>
@@ -18,7 +24,12 @@ internal readonly record struct QuoteShape(int Words, bool IsUtterance, char Las
 
         var words = CountWords(inner);
         var opens = char.IsUpper(inner[0]) || inner[0] is '[' or '\u2026' or '.';
-        return new QuoteShape(words, opens && words >= 3, inner[^1], IsTitle(inner, lexicon));
+        var upper = char.IsUpper(inner[0]);
+        return new QuoteShape(words, opens && words >= 3, inner[^1], IsTitle(inner, lexicon))
+        {
+            IsShortReply = upper && inner[^1] is ('.' or '!' or '?' or ','),
+            IsSentence = upper && inner[^1] is ('.' or '!' or '?'),
+        };
     }
 
     private static int CountWords(ReadOnlySpan<char> inner)

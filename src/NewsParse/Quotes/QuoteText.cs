@@ -7,6 +7,7 @@ internal sealed class QuoteText
 {
     private readonly List<TextRange> _paragraphs = [];
     private readonly List<QuoteBlock> _blocks = [];
+    private readonly Dictionary<int, TextRange> _cites = [];
 
     private QuoteText(string text) => Text = text;
 
@@ -17,12 +18,18 @@ internal sealed class QuoteText
     /// <summary>The block a paragraph was made of; <see langword="null"/> when the text was cut by <see cref="OfText"/>.</summary>
     public QuoteBlock? BlockOf(int paragraph) => _blocks.Count > 0 ? _blocks[paragraph] : null;
 
+    public bool IsBlockquote(int paragraph) => _blocks.Count > 0 && _blocks[paragraph].Kind == QuoteBlockKind.Blockquote;
+
+    /// <summary>Where the printed attribution of a block quotation stands; <see langword="null"/> if it has none.</summary>
+    public TextRange? CiteOf(int paragraph) => _cites.TryGetValue(paragraph, out var range) ? range : null;
+
     /// <summary>Joins blocks; those without prose of their own are left out.</summary>
     public static QuoteText OfBlocks(IReadOnlyList<QuoteBlock> blocks)
     {
         var builder = new StringBuilder();
         var ranges = new List<TextRange>(blocks.Count);
         var kept = new List<QuoteBlock>(blocks.Count);
+        var cites = new Dictionary<int, TextRange>();
         foreach (var block in blocks)
         {
             if (block.Kind is QuoteBlockKind.Heading or QuoteBlockKind.PullQuote or QuoteBlockKind.Embed)
@@ -33,11 +40,21 @@ internal sealed class QuoteText
             ranges.Add(new TextRange(builder.Length, block.Text.Length));
             kept.Add(block);
             builder.Append(block.Text).Append('\n');
+            if (block.Cite is { Length: > 0 } cite)
+            {
+                cites.Add(kept.Count - 1, new TextRange(builder.Length, cite.Length));
+                builder.Append(cite).Append('\n');
+            }
         }
 
         var result = new QuoteText(builder.ToString());
         result._paragraphs.AddRange(ranges);
         result._blocks.AddRange(kept);
+        foreach (var (paragraph, range) in cites)
+        {
+            result._cites.Add(paragraph, range);
+        }
+
         return result;
     }
 

@@ -5,6 +5,9 @@ namespace NewsParse.Quotes;
 /// <summary>Chooses between what stands left and right of a quotation inside its sentence.</summary>
 internal static class SentenceAttribution
 {
+    // Tokens looked at on either end; a text that is one endless sentence must not cost quadratic time.
+    private const int Window = 45;
+
     public static Attribution? Choose(TokenLine line, int quote, int low, int high, bool endsOpen)
     {
         var right = RightAttribution.Find(line, quote, high);
@@ -61,7 +64,7 @@ internal static class SentenceAttribution
     // … “x” …, NAME said.
     private static Attribution? SentenceFinal(TokenLine line, int quote, int high)
     {
-        for (var c = high - 1; c > quote; c--)
+        for (var c = high - 1; c > Math.Max(quote, high - Window); c--)
         {
             if (line[c].Cue is not { IsInflected: true } cue || !cue.Has(CueKind.Speech))
             {
@@ -82,7 +85,7 @@ internal static class SentenceAttribution
 
     private static Attribution? AccordingAfter(TokenLine line, int quote, int high)
     {
-        for (var c = quote + 1; c < high - 1; c++)
+        for (var c = quote + 1; c < Math.Min(high - 1, quote + Window); c++)
         {
             if (line[c].Is(According) && line[c + 1].Is(To) && NounPhraseReader.StartingAt(line, c + 2, high) is { } source)
             {

@@ -23,6 +23,9 @@ internal sealed class Stretch
     /// <summary>Whether it is left open at the end of its paragraph and the next one goes on with it.</summary>
     public bool IsContinued { get; set; }
 
+    /// <summary>Whether it is a quotation set as a block.</summary>
+    public bool IsBlock { get; init; }
+
     public int Paragraph { get; init; }
 
     /// <summary>Inner pairs of another kind of mark; <see langword="null"/> if none.</summary>

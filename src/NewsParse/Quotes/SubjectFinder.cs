@@ -89,7 +89,8 @@ internal static class SubjectFinder
 
     private static int SkipBack(TokenLine line, int at, int low)
     {
-        while (at >= low && !line[at].IsQuote)
+        var bound = Math.Max(low, at - Reach);
+        while (at >= bound && !line[at].IsQuote)
         {
             var next = SkipOne(line, at, low);
             if (next == at)

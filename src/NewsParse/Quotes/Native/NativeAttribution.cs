@@ -15,6 +15,7 @@ internal readonly struct NativeAttribution(NativeLine line, bool verbFirst, int 
     private const int CueReach = 24;
     private const int ObjectReach = 3;
     private const int RightReach = 9;
+    private const int SourceReach = 40;
 
     public NativeFinding? Find()
     {
@@ -112,7 +113,7 @@ internal readonly struct NativeAttribution(NativeLine line, bool verbFirst, int 
 
     private NounPhrase? ObjectSubject(int cue)
     {
-        for (var i = quote - 1; i > low; i--)
+        for (var i = quote - 1; i > Math.Max(low, quote - SourceReach); i--)
         {
             if (line[i].Is(Ergative))
             {
@@ -158,7 +159,7 @@ internal readonly struct NativeAttribution(NativeLine line, bool verbFirst, int 
 
     private NativeFinding? According()
     {
-        for (var c = low; c < high; c++)
+        for (var c = Math.Max(low, quote - SourceReach); c < Math.Min(high, quote + SourceReach); c++)
         {
             if (line[c].Is(NativeClass.According) && c < quote && NativeSubject.StartingAt(line, c + line[c].PhraseLength, quote) is { } source)
             {

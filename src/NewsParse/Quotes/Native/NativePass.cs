@@ -7,6 +7,7 @@ internal sealed class NativePass
 {
     private const int ShortestUtterance = 3;
 
+    private readonly QuoteText _source;
     private readonly string _text;
     private readonly List<Stretch> _stretches;
     private readonly bool _verbFirst;
@@ -16,19 +17,20 @@ internal sealed class NativePass
     private ResolvedSpeaker? _inParagraph;
     private ResolvedSpeaker? _previous;
 
-    public NativePass(string text, List<Stretch> stretches, NativeLexicon lexicon)
+    public NativePass(QuoteText source, List<Stretch> stretches, NativeLexicon lexicon)
     {
-        _text = text;
+        _source = source;
+        _text = source.Text;
         _stretches = stretches;
         _verbFirst = lexicon.IsVerbFirst;
         _speakers = new NativeSpeakers(lexicon.SetsRolesBeforeNames);
-        _line = new NativeLine(text, lexicon);
+        _line = new NativeLine(_text, lexicon);
     }
 
-    public List<AttributedStretch> Run(IReadOnlyList<TextRange> paragraphs, CancellationToken cancellationToken)
+    public List<AttributedStretch> Run(CancellationToken cancellationToken)
     {
         var next = 0;
-        for (var p = 0; p < paragraphs.Count; p++)
+        for (var p = 0; p < _source.Paragraphs.Count; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var first = next;
@@ -37,7 +39,13 @@ internal sealed class NativePass
                 next++;
             }
 
-            _line.Fill(paragraphs[p], _stretches, first, next);
+            _line.Fill(_source.Paragraphs[p], _stretches, first, next);
+            if (_source.IsBlockquote(p) && next > first)
+            {
+                _found.Add(BlockSpeaker.Attribute(_source, _stretches[first], _previous));
+                continue;
+            }
+
             Paragraph();
         }
 

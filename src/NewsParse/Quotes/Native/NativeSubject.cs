@@ -7,6 +7,7 @@ internal static class NativeSubject
 {
     private const int LongestPhrase = 7;
     private const int LongestName = 4;
+    private const int Reach = 60;
 
     /// <summary>The phrase that begins at <paramref name="first"/>, up to a stop, a mark, a cue or a quotation.</summary>
     public static NounPhrase? StartingAt(NativeLine line, int first, int high)
@@ -40,7 +41,7 @@ internal static class NativeSubject
     // The noun before the ergative mark that stands nearest to the verb.
     private static NounPhrase? OfErgative(NativeLine line, int cue, int low)
     {
-        for (var i = cue - 1; i > low; i--)
+        for (var i = cue - 1; i > Math.Max(low, cue - Reach); i--)
         {
             if (line[i].IsQuote)
             {
@@ -73,7 +74,8 @@ internal static class NativeSubject
     private static NounPhrase? Before(NativeLine line, int cue, int low)
     {
         var start = cue;
-        while (start > low && !IsClauseBoundary(ref line[start - 1]))
+        var bound = Math.Max(low, cue - Reach);
+        while (start > bound && !IsClauseBoundary(ref line[start - 1]))
         {
             start--;
         }
@@ -113,7 +115,8 @@ internal static class NativeSubject
 
         if (start < high && line[start].Is(Stop | According))
         {
-            while (start < high && !line[start].IsComma)
+            var bound = Math.Min(high, start + Reach);
+            while (start < bound && !line[start].IsComma)
             {
                 start++;
             }

@@ -6,6 +6,7 @@ namespace NewsParse.Quotes;
 internal static class DescribedPerson
 {
     private const int LongestDescription = 5;
+    private const int NameReach = 10;
 
     /// <summary>Index after the description that starts at <paramref name="start"/>; <see langword="null"/> if there is none.</summary>
     public static int? Read(TokenLine line, int start, PeopleRegister people)
@@ -22,7 +23,7 @@ internal static class DescribedPerson
         }
 
         var head = end - 1;
-        if (head == start || !line[head].Is(RoleNoun) || (end < line.Count && (line[end].IsUpper || line[end].Is(PossessiveClitic))) || line.IsMarkAt(end, ","))
+        if (head == start || !line[head].Is(RoleNoun) || (end < line.Count && (line[end].IsUpper || line[end].Is(PossessiveClitic))) || line.IsMarkAt(end, ",") || IsNamedSoon(line, end))
         {
             return null;
         }
@@ -31,6 +32,20 @@ internal static class DescribedPerson
         person ??= Add(line, start, head, people);
         people.Mention(person, line[start].Start, isSubject: true);
         return end;
+    }
+
+    // "A reporter for a local station, Zahra Malik, …": the name follows.
+    private static bool IsNamedSoon(TokenLine line, int end)
+    {
+        for (var i = end; i + 2 < line.Count && i < end + NameReach && !line[i].IsMark(".!?"); i++)
+        {
+            if (line[i].IsMark(",") && line[i + 1].IsUpper && line[i + 2].IsUpper)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Person Add(TokenLine line, int start, int head, PeopleRegister people)

@@ -28,6 +28,13 @@ internal sealed class Person
     public string? Role { get; set; }
 
     public string? Affiliation { get; set; }
+
+    /// <summary>Keeps the first role that is printed, and the first affiliation.</summary>
+    public void Learn(SpeakerRole around)
+    {
+        Role ??= around.Role;
+        Affiliation ??= around.Affiliation;
+    }
 }
 
 /// <summary>A place where a person is mentioned.</summary>

@@ -23,10 +23,9 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
         var end = HeadEnd(line, phrase);
         var first = NameStart(line, phrase.First, end);
-        var role = Role(line, first, end);
         var name = NameScanner.StripTitles(line, first, end, out var gender);
         gender = gender == Gender.Unknown ? Honorific(line, phrase.First, end) : gender;
-        return name == end ? OfDescription(line, phrase, end) : OfName(line, phrase, name, end, gender, role);
+        return name == end ? OfDescription(line, phrase, end) : OfName(line, phrase, name, end, gender);
     }
 
     private ResolvedSpeaker OfPronoun(TokenLine line, NounPhrase phrase)
@@ -116,19 +115,6 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         return end - first > 2 && !line[first].Is(WordClasses.Given | Title) && (line[first + 1].Is(WordClasses.Given) || line[first].Is(RoleShape)) ? first + 1 : first;
     }
 
-    private static string? Role(TokenLine line, int first, int end)
-    {
-        for (var i = first; i < end && end - first > 1; i++)
-        {
-            if (line[i].Is(Title))
-            {
-                return line.Word(i).ToString();
-            }
-        }
-
-        return null;
-    }
-
     private static Gender Honorific(TokenLine line, int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -200,11 +186,12 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         return end >= line.Count || line[end].IsMark(",.;") || line[end].IsQuote ? new NounPhrase(last + 2, end - 1) : null;
     }
 
-    private ResolvedSpeaker OfName(TokenLine line, NounPhrase phrase, int name, int end, Gender gender, string? role)
+    private ResolvedSpeaker OfName(TokenLine line, NounPhrase phrase, int name, int end, Gender gender)
     {
+        var around = SpeakerRole.Around(line, phrase.First, name, phrase.Last + 1);
         if (end - name == 1)
         {
-            return OfSingleName(line, phrase, name, gender);
+            return OfSingleName(line, phrase, name, gender, around);
         }
 
         var first = Math.Max(name, end - LongestName);
@@ -212,7 +199,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         if (person is not null)
         {
             person.Evidence++;
-            person.Role ??= role;
+            person.Learn(around);
             gender = person.Gender != Gender.Unknown ? person.Gender : gender;
         }
 
@@ -223,23 +210,24 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             isOrganisation |= line[i].Is(OrganisationWord);
         }
 
-        return At(line, phrase, line.Slice(name, end - 1), gender, !isOrganisation, person, isPronoun: false);
+        return At(line, phrase, line.Slice(name, end - 1), gender, !isOrganisation, person, isPronoun: false, isOrganisation ? default : around);
     }
 
-    private ResolvedSpeaker OfSingleName(TokenLine line, NounPhrase phrase, int name, Gender gender)
+    private ResolvedSpeaker OfSingleName(TokenLine line, NounPhrase phrase, int name, Gender gender, SpeakerRole around)
     {
         var word = line.Word(name);
         if (people.ByName(word, line[name].Is(WordClasses.Given)) is not { } person)
         {
-            return At(line, phrase, word.ToString(), gender, gender != Gender.Unknown, null, isPronoun: false);
+            return At(line, phrase, word.ToString(), gender, gender != Gender.Unknown || around.Role is not null, null, isPronoun: false, around);
         }
 
         person.Gender = person.Gender == Gender.Unknown ? gender : person.Gender;
+        person.Learn(around);
         person.Evidence++;
         return At(line, phrase, person.Name, person.Gender, isPerson: true, person, isPronoun: false);
     }
 
-    private static ResolvedSpeaker At(TokenLine line, NounPhrase phrase, string? name, Gender gender, bool isPerson, Person? person, bool isPronoun) => new()
+    private static ResolvedSpeaker At(TokenLine line, NounPhrase phrase, string? name, Gender gender, bool isPerson, Person? person, bool isPronoun, SpeakerRole around = default) => new()
     {
         Start = line[phrase.First].Start,
         End = line[phrase.Last].End,
@@ -247,8 +235,8 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         Gender = gender,
         IsPerson = isPerson,
         Person = person,
-        Role = person?.Role,
-        Affiliation = person?.Affiliation,
+        Role = person?.Role ?? around.Role,
+        Affiliation = person?.Affiliation ?? around.Affiliation,
         IsPronoun = isPronoun,
     };
 }
