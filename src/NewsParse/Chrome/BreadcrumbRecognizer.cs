@@ -68,7 +68,7 @@ internal sealed class BreadcrumbRecognizer(Labeling labeling)
             last = i;
         }
 
-        return names <= 3 && last > 0 && IsPathEnd(_pieces[last], start) ? last : -1;
+        return names <= 3 && last > 0 && (marks > 0 || IsPathEnd(_pieces[last], start)) ? last : -1;
     }
 
     /// <summary>A path leads to a section in the article's script, or is announced by a label; a menu offers sections in the site's language.</summary>

@@ -10,6 +10,9 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
     /// <summary>Score from which a guessed role is believed for a piece in another script than the article's.</summary>
     private const double GuessScore = 0.35;
 
+    /// <summary>Most words of a copyright line.</summary>
+    private const int LongestCopyright = 40;
+
     public Labeling Label(BlockDocument document, PageClaims claims, CancellationToken cancellationToken)
     {
         var labeling = Prepare(document, claims, cancellationToken);
@@ -49,14 +52,16 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
     {
         foreach (var piece in labeling.Pieces)
         {
-            if (piece.KnownRole is not null || piece.Date is not null || piece.IsProse)
+            if (piece.KnownRole is not null || piece.Date is not null)
                 continue;
-            if (piece.Text.Contains('©', StringComparison.Ordinal))
+            if (piece.Words <= LongestCopyright && piece.Text.Contains('©', StringComparison.Ordinal))
             {
                 (piece.KnownRole, piece.Phrase, piece.IsCertain) = (ChromeRole.Copyright, "©", true);
                 continue;
             }
 
+            if (piece.IsProse)
+                continue;
             if (piece.Words <= 5 && DateParser.IsDateLike(piece.Text))
                 piece.IsRelativeTime = true;
             else if (piece.IsForeign && piece.Words <= 16 && phrases.GuessRole(piece.Text) is { IsMatch: true } guess && guess.Score >= GuessScore)

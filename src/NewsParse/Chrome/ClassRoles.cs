@@ -18,7 +18,7 @@ internal static class ClassRoles
 
     public static ChromeRole? Find(PageTree tree, int element)
     {
-        for (var steps = 0; element > 0 && steps <= MostAncestors; element = tree.Parent(element), steps++)
+        for (var steps = 0; element > 0 && steps <= MostAncestors && tree.Tag(element) is not (HtmlTag.Body or HtmlTag.Html); element = tree.Parent(element), steps++)
         {
             if (FindIn(tree.Attribute(element, "class")) is { } byClass)
                 return byClass;

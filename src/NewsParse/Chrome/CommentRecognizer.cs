@@ -52,6 +52,11 @@ internal sealed class CommentRecognizer(Labeling labeling)
                 Close();
             _time = piece;
         }
+        else if (IsButton(piece))
+        {
+            piece.MarkChrome(ChromeRole.CommentForm, "a button below a comment");
+            Close();
+        }
         else if (piece.IsCertain || piece.Block.Kind == BlockKind.Control || piece.Block.Context.Form >= 0)
         {
             if (_texts.Count > 0)
@@ -66,6 +71,10 @@ internal sealed class CommentRecognizer(Labeling labeling)
         else if (_author is not null || _time is not null)
             _texts.Add(piece);
     }
+
+    /// <summary>"Reply to …": a known opener with a name behind it.</summary>
+    private bool IsButton(Piece piece) =>
+        piece is { IsCertain: false, Words: <= 6, IsProse: false } && labeling.Phrases.MatchStart(piece.Text) is { IsMatch: true, Role: ChromeRole.CommentForm };
 
     private static bool IsTime(Piece piece) => piece.Date is not null || piece.IsRelativeTime || piece.KnownRole is ChromeRole.Published;
 

@@ -19,6 +19,8 @@ internal sealed class HeadRecognizer(Labeling labeling)
         TakeBelowTitle();
         if (_found.Category is null && _isKickerByPlace)
             _found.Category = _found.Kicker;
+        if (_found.Category is null && !labeling.IsHtml)
+            TakeForeignCategory();
     }
 
     private void TakeLabelledAuthors()
@@ -117,6 +119,18 @@ internal sealed class HeadRecognizer(Labeling labeling)
             else
                 return;
         }
+    }
+
+    /// <summary>In plain text, the section's name can stand right above the headline in the language of the menu.</summary>
+    private void TakeForeignCategory()
+    {
+        var index = labeling.Title - 1;
+        while (index >= 0 && (_pieces[index].Date is not null || _pieces[index].IsRelativeTime))
+            index--;
+        if (index < 0 || _pieces[index] is not { IsForeign: true, IsCertain: false, Words: 1 or 2, IsOpen: true } piece)
+            return;
+        _found.Category = piece.Text;
+        piece.MarkMetadata("category", "a section's name right above the headline");
     }
 
     /// <summary>A link that stands in a row of links.</summary>

@@ -12,13 +12,27 @@ internal sealed class LeftoverRecognizer(Labeling labeling)
             var piece = _pieces[i];
             if (!piece.IsOpen)
                 continue;
-            if (piece.KnownRole is { } role)
+            if (IsClosingLine(i))
+                piece.MarkChrome(ChromeRole.Copyright, "the outlet's name with a year at the page's end");
+            else if (piece.KnownRole is { } role)
                 piece.MarkChrome(role, Reasons.Known(piece));
             else
                 piece.MarkChrome(RoleByPlace(i), piece.IsForeign ? Reasons.OtherScript : Reasons.OutsideBody);
         }
     }
 
+
+    /// <summary>One of the last lines, short, with a year in it.</summary>
+    private bool IsClosingLine(int index)
+    {
+        var piece = _pieces[index];
+        if (index < _pieces.Count - 2 || piece.Words is 0 or > 10 || piece.IsCertain || piece.Date is not null)
+            return false;
+        foreach (var number in PrintedNumber.ReadAll(piece.Text))
+            if (number is >= 1380 and <= 1450 or >= 1990 and <= 2100)
+                return true;
+        return false;
+    }
 
     private ChromeRole RoleByPlace(int index)
     {

@@ -17,13 +17,17 @@ internal sealed class MenuRecognizer(Labeling labeling)
         for (var i = 0; i < end;)
         {
             var last = i;
-            while (last < end && IsItem(_pieces[last]) && (last == i || IsRow(_pieces[last - 1], _pieces[last])))
+            while (last < end && IsItem(_pieces[last]) && !IsBylineWithName(last) && (last == i || IsRow(_pieces[last - 1], _pieces[last])))
                 last++;
             if (last - i >= FewestItems)
                 Mark(i, last);
             i = Math.Max(last, i + 1);
         }
     }
+
+    /// <summary>A byline label with a name behind it in the same line.</summary>
+    private bool IsBylineWithName(int index) => _pieces[index].KnownRole == ChromeRole.Byline && index + 1 < _pieces.Count
+        && ReferenceEquals(_pieces[index].Block, _pieces[index + 1].Block) && !_pieces[index + 1].IsCertain;
 
     private bool IsItem(Piece piece) =>
         piece is { IsOpen: true, IsProse: false, Date: null, IsRelativeTime: false, Words: > 0 and <= LongestItem } && (piece.Link >= 0 || !labeling.IsHtml && piece.IsForeign)

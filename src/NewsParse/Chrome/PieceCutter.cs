@@ -40,7 +40,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     private void CutBlock(TextBlock block)
     {
         var text = block.Text.AsSpan();
-        if (text.Length <= LongestLine && TryAddKnown(block, 0, text.Length))
+        if (text.Length <= LongestLine && TryAddLine(block, 0, text.Length))
             return;
         if (block.Kind is BlockKind.Preformatted)
         {
@@ -394,6 +394,18 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     {
         if (!Trim(block.Text, ref start, ref end))
             return true;
+        if (TryAddLine(block, start, end))
+            return true;
+        _parts.Clear();
+        if (!phrases.TrySegment(block.Text.AsSpan(start, end - start), _parts) && !PhraseScan.TryCover(phrases, block.Text.AsSpan(start, end - start), _parts))
+            return false;
+        AddParts(block, start, end, _parts.ToArray());
+        return true;
+    }
+
+    /// <summary>A range that is one known phrase or one date.</summary>
+    private bool TryAddLine(TextBlock block, int start, int end)
+    {
         var text = block.Text.AsSpan(start, end - start);
         var line = phrases.MatchLine(text);
         if (line.IsMatch)
@@ -402,16 +414,9 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             return true;
         }
 
-        if (DateParser.TryParseWhole(text, out var date))
-        {
-            AddDate(block, start, end, date);
-            return true;
-        }
-
-        _parts.Clear();
-        if (!phrases.TrySegment(text, _parts))
+        if (!DateParser.TryParseWhole(text, out var date))
             return false;
-        AddParts(block, start, end, _parts.ToArray());
+        AddDate(block, start, end, date);
         return true;
     }
 
@@ -438,12 +443,33 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     /// <summary>Numbers and separators between phrases go with the phrase before them.</summary>
     private void AddParts(TextBlock block, int start, int end, PhraseMatch[] parts)
     {
+        if (parts.Length > 0)
+            AddGap(block, start, start + parts[0].Start);
         for (var i = 0; i < parts.Length; i++)
         {
-            var from = i == 0 ? start : start + parts[i].Start;
-            var to = i + 1 < parts.Length ? start + parts[i + 1].Start : end;
+            var from = start + parts[i].Start;
+            var next = i + 1 < parts.Length ? start + parts[i + 1].Start : end;
+            var to = start + parts[i].End;
+            if (!HasWord(block.Text.AsSpan(to, next - to)))
+                to = next;
             AddKnown(block, from, to, parts[i]);
+            AddGap(block, to, next);
         }
+    }
+
+    /// <summary>Words between phrases that are no phrase.</summary>
+    private void AddGap(TextBlock block, int start, int end)
+    {
+        if (start < end)
+            Add(block, start, end);
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c))
+                return true;
+        return false;
     }
 
     private static bool Trim(string text, ref int start, ref int end)

@@ -1,4 +1,5 @@
 using NewsParse.Blocks;
+using NewsParse.Html;
 
 namespace NewsParse.Chrome;
 
@@ -47,8 +48,14 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
         for (var i = index + 1; i < _pieces.Count && taken < limit; i++)
         {
             var piece = _pieces[i];
-            if (IsAside(piece) || (taken == 0 && IsSecondLabel(i, index)))
+            if (IsAside(piece))
                 continue;
+            if (taken == 0 && IsSecondLabel(i, index))
+            {
+                piece.MarkChrome(ChromeRole.RelatedLinks, "a second label beside the first");
+                continue;
+            }
+
             if (IsTeaser(label, piece))
             {
                 piece.MarkChrome(ChromeRole.RelatedLinks, "the teaser of another article");
@@ -64,19 +71,22 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
 
     /// <summary>Two labels stand side by side where a box has tabs.</summary>
     private bool IsSecondLabel(int index, int label) =>
-        index == label + 1 && labeling.IsHtml && ReferenceEquals(_pieces[index].Block, _pieces[label].Block) && _pieces[index].IsCertain && IsLabel(index);
+        index == label + 1 && labeling.IsHtml && ReferenceEquals(_pieces[index].Block, _pieces[label].Block) && _pieces[index].IsForeign == _pieces[label].IsForeign
+        && _pieces[label].Link >= 0 && _pieces[index].Link >= 0 && _pieces[label].Link != _pieces[index].Link;
 
     /// <summary>A sentence between linked titles, in the label's own container, where no article stands.</summary>
     private bool IsTeaser(Piece label, Piece piece)
     {
         if (labeling.HasBody || labeling.Document.Tree is not { } tree || piece is not { IsOpen: true, Link: < 0, IsCertain: false })
             return false;
-        var container = tree.Parent(label.Block.Node);
+        var container = IsSectioning(tree.Tag(label.Block.Node)) ? label.Block.Node : tree.Parent(label.Block.Node);
         for (var node = piece.Block.Node; node > 0; node = tree.Parent(node))
             if (node == container)
                 return true;
         return false;
     }
+
+    private static bool IsSectioning(HtmlTag tag) => tag is HtmlTag.Section or HtmlTag.Article or HtmlTag.Main or HtmlTag.Aside or HtmlTag.Body or HtmlTag.Nav;
 
     private static readonly char[] LabelPunctuation = [':', ' ', '›', '»', '«', '>', '.', '-', '：', '←', '→', '…', '\u200F', '\u200E'];
 

@@ -16,6 +16,10 @@ internal static class RoleContext
             var piece = pieces[i];
             if (IsRequiredField(piece))
                 piece.KnownRole = ChromeRole.CommentForm;
+            else if (piece.KnownRole is ChromeRole.Email or ChromeRole.CommentForm && i > 0 && pieces[i - 1].KnownRole == ChromeRole.Newsletter)
+                piece.KnownRole = ChromeRole.Newsletter;
+            else if (piece.KnownRole == ChromeRole.Email && piece.Block.Context.Form >= 0)
+                piece.KnownRole = ChromeRole.CommentForm;
             else if (piece.KnownRole is { } role && !IsComment(role) && HasCommentNeighbour(pieces, i) && Alternative(piece) is { } better)
                 piece.KnownRole = better;
         }

@@ -1,0 +1,75 @@
+using NewsParse.Blocks;
+using NewsParse.LanguagePacks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>
+/// Parts a line of page furniture whose words are mostly, but not all, known phrases: the longest phrase at each word, word by word.
+/// </summary>
+internal static class PhraseScan
+{
+    private const int FewestWords = 4;
+    private const int MostWords = 60;
+    private const int LongestPhrase = 8;
+
+    /// <summary>Share of the words that must belong to phrases.</summary>
+    private const double Coverage = 0.6;
+
+    /// <returns>False, and nothing kept in <paramref name="parts"/>, when too few words are known or they form one phrase.</returns>
+    public static bool TryCover(PhraseMatcher phrases, ReadOnlySpan<char> text, List<PhraseMatch> parts)
+    {
+        parts.Clear();
+        var words = SentenceShape.CountWords(text);
+        if (words is < FewestWords or > MostWords || SentenceShape.CountSentenceEnds(text) > 1)
+            return false;
+        var covered = 0;
+        for (var start = NextWord(text, 0); start < text.Length;)
+        {
+            var match = Longest(phrases, text, start, out var length, out var taken);
+            if (match.IsMatch)
+            {
+                parts.Add(new PhraseMatch(match.Kind, match.Candidates, start, length));
+                covered += taken;
+            }
+
+            start = NextWord(text, match.IsMatch ? start + length : WordEnd(text, start));
+        }
+
+        if (parts.Count >= 2 && covered >= words * Coverage)
+            return true;
+        parts.Clear();
+        return false;
+    }
+
+    private static PhraseMatch Longest(PhraseMatcher phrases, ReadOnlySpan<char> text, int start, out int length, out int words)
+    {
+        Span<int> ends = stackalloc int[LongestPhrase];
+        var count = 0;
+        for (var i = start; i < text.Length && count < LongestPhrase; i = NextWord(text, ends[count - 1]))
+            ends[count++] = WordEnd(text, i);
+        for (words = count; words > 0; words--)
+        {
+            length = ends[words - 1] - start;
+            var match = phrases.MatchLine(text.Slice(start, length));
+            if (match.IsMatch && match.Kind == PhraseMatchKind.Line)
+                return match;
+        }
+
+        length = 0;
+        return default;
+    }
+
+    private static int NextWord(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && text[position] == ' ')
+            position++;
+        return position;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && text[position] != ' ')
+            position++;
+        return position;
+    }
+}
