@@ -18,12 +18,29 @@ internal struct PageToken
     /// <summary>Name of a tag, lower case.</summary>
     public string Name;
 
+    /// <summary>The <see cref="NameKey"/> of the name.</summary>
+    public int Key;
+
     public TextRange Source;
 
     /// <summary>What is left of the characters.</summary>
     public TextSlice Text;
 
-    public static PageToken Start(HtmlTag tag) => new() { Kind = PageTokenKind.StartTag, Tag = tag, Name = HtmlTags.NameOf(tag) };
+    public static PageToken Start(HtmlTag tag) => new() { Kind = PageTokenKind.StartTag, Tag = tag, Name = HtmlTags.NameOf(tag), Key = (int)tag };
 
-    public static PageToken EndOf(HtmlTag tag) => new() { Kind = PageTokenKind.EndTag, Tag = tag, Name = HtmlTags.NameOf(tag) };
+    public static PageToken EndOf(HtmlTag tag) => new() { Kind = PageTokenKind.EndTag, Tag = tag, Name = HtmlTags.NameOf(tag), Key = (int)tag };
+}
+
+/// <summary>A number for an element's name, equal for equal names whatever their case: the tag, or a hash where the tag does not tell.</summary>
+internal static class NameKey
+{
+    private const int FirstHash = 256;
+
+    /// <summary>Keys of different names may fall into the same of so many places.</summary>
+    public const int Places = 512;
+
+    public static int Of(HtmlTag tag, string name) =>
+        tag != HtmlTag.Unknown ? (int)tag : string.GetHashCode(name, StringComparison.OrdinalIgnoreCase) | int.MinValue;
+
+    public static int Place(int key) => key >= 0 ? key : FirstHash + (key & (FirstHash - 1));
 }

@@ -17,7 +17,11 @@ internal sealed class PageTokenizer : IDisposable
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The tokenizer takes attributes of the same name out one by one, which is quadratic; no page needs so many in one tag.</summary>
+    private const int MaxAttributesPerTag = 256;
+
     private StructAttributes _attributes;
+    private int _tagStart = -1, _attributesInTag;
 
     public PageTokenizer(PageTree tree, Action onAttribute)
     {
@@ -28,10 +32,10 @@ internal sealed class PageTokenizer : IDisposable
         {
             DisableElementPositionTracking = true,
             SkipComments = true,
-            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> _) =>
+            ShouldEmitAttribute = (ref StructHtmlToken tag, ReadOnlyMemory<char> _) =>
             {
                 onAttribute();
-                return true;
+                return IsAttributeRead(tag.Position.Index);
             },
         };
     }
@@ -113,6 +117,17 @@ internal sealed class PageTokenizer : IDisposable
         return -1;
     }
 
+    private bool IsAttributeRead(int tagStart)
+    {
+        if (tagStart != _tagStart)
+        {
+            _tagStart = tagStart;
+            _attributesInTag = 0;
+        }
+
+        return ++_attributesInTag <= MaxAttributesPerTag;
+    }
+
     private static void SkipSpaces(ReadOnlySpan<char> text, ref int index)
     {
         while (index < text.Length && text[index] is ' ' or '\t' or '\n' or '\r' or '\f')
@@ -137,6 +152,7 @@ internal sealed class PageTokenizer : IDisposable
         token.Kind = kind;
         token.Name = NameOf(read.Name.Memory);
         token.Tag = HtmlTags.Parse(token.Name);
+        token.Key = NameKey.Of(token.Tag, token.Name);
         token.IsSelfClosing = read.IsSelfClosing;
     }
 

@@ -145,6 +145,20 @@ internal sealed partial class PageTree
             _nodes[last].State |= NodeState.Closed;
     }
 
+    public bool IsOpen(int node) => (_nodes[node].State & NodeState.Open) != 0;
+
+    public void SetOpen(int node, bool isOpen) => SetState(node, NodeState.Open, isOpen);
+
+    public bool IsFormatting(int node) => (_nodes[node].State & NodeState.Formatting) != 0;
+
+    public void SetFormatting(int node, bool isFormatting) => SetState(node, NodeState.Formatting, isFormatting);
+
+    private void SetState(int node, NodeState state, bool isSet)
+    {
+        ref var s = ref _nodes[node].State;
+        s = isSet ? s | state : s & ~state;
+    }
+
     /// <summary>A subtree was inserted out of document order, or may have been.</summary>
     public void MarkReordered() => _isReordered = true;
 

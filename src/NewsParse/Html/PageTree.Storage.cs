@@ -24,6 +24,12 @@ internal sealed partial class PageTree
 
         /// <summary>A text of several pieces, whose list runs through <see cref="Node.FirstChild"/> and <see cref="Node.LastChild"/> until the tree is sealed.</summary>
         Pieces = 2,
+
+        /// <summary>In the stack of open elements.</summary>
+        Open = 4,
+
+        /// <summary>In the list of formatting elements.</summary>
+        Formatting = 8,
     }
 
     private struct Node

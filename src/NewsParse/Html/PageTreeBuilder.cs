@@ -10,6 +10,7 @@ internal static class PageTreeBuilder
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PageTree Build(string html, PageLimits limits, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var tree = new PageTree(html, html.Length / CharactersPerNode);
         try
         {

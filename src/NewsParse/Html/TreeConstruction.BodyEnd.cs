@@ -117,7 +117,7 @@ internal sealed partial class TreeConstruction
     /// <summary>Closes the nearest open element of the name, unless a block stands between.</summary>
     private void CloseAnyOther(in PageToken token)
     {
-        for (var i = _openCount - 1; i >= 0; i--)
+        for (var i = MayBeOpen(token.Key) ? _openCount - 1 : -1; i >= 0; i--)
         {
             if (IsNamed(in _open[i], in token))
             {

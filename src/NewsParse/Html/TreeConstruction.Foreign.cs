@@ -23,7 +23,7 @@ internal sealed partial class TreeConstruction
         var traits = token.Tag == HtmlTag.Svg ? ElementTraitsOf.Svg(token.Name) : ElementTraitsOf.Math(token.Tag);
         Open(CreateElement(in token, token.Name, traits));
         if (token.IsSelfClosing)
-            _openCount--;
+            RemoveOpenAt(_openCount - 1);
     }
 
     private void Foreign(ref PageToken token)
@@ -84,13 +84,13 @@ internal sealed partial class TreeConstruction
     {
         for (var i = _openCount - 1; i > 0; i--)
         {
-            if (string.Equals(_open[i].Name, token.Name, StringComparison.OrdinalIgnoreCase))
+            if (_open[i].Key == token.Key && string.Equals(_open[i].Name, token.Name, StringComparison.OrdinalIgnoreCase))
             {
                 PopTo(i);
                 return;
             }
 
-            if ((_open[i - 1].Traits & ElementTraits.Html) != 0)
+            if (!MayBeOpen(token.Key) || (_open[i - 1].Traits & ElementTraits.Html) != 0)
             {
                 Home(ref token);
                 return;

@@ -3,6 +3,8 @@ namespace NewsParse.Html;
 /// <summary>Formatting elements: those that are opened again where a block closed them, and the untangling of tags closed in the wrong order.</summary>
 internal sealed partial class TreeConstruction
 {
+    /// <summary>More formatting elements than these are not kept open; every paragraph would open all of them again.</summary>
+    private const int MaxFormatting = 64;
     private const int MaxComparedAttributes = 64;
     private const int MaxEqualElements = 3;
     private const int MaxUntanglingRounds = 8;
@@ -10,12 +12,47 @@ internal sealed partial class TreeConstruction
 
     private readonly List<OpenElement> _formatting = [];
 
-    private void AddMarker() => _formatting.Add(new OpenElement { Node = Marker, Name = string.Empty });
+    private void AddMarker()
+    {
+        LimitFormatting();
+        _formatting.Add(new OpenElement { Node = Marker, Name = string.Empty });
+    }
 
     private void ClearFormattingToMarker()
     {
-        var marker = _formatting.FindLastIndex(static element => element.Node == Marker);
-        _formatting.RemoveRange(Math.Max(marker, 0), _formatting.Count - Math.Max(marker, 0));
+        var isMarker = false;
+        while (!isMarker && _formatting.Count > 0)
+        {
+            isMarker = _formatting[^1].Node == Marker;
+            RemoveFormattingAt(_formatting.Count - 1);
+        }
+    }
+
+    private void LimitFormatting()
+    {
+        if (_formatting.Count >= MaxFormatting)
+            RemoveFormattingAt(0);
+    }
+
+    private void RemoveFormattingAt(int index)
+    {
+        var node = _formatting[index].Node;
+        if (node != Marker)
+            _tree.SetFormatting(node, false);
+        _formatting.RemoveAt(index);
+    }
+
+    private void InsertFormattingAt(int index, in OpenElement element)
+    {
+        _tree.SetFormatting(element.Node, true);
+        _formatting.Insert(index, element);
+    }
+
+    private void ReplaceFormattingAt(int index, in OpenElement element)
+    {
+        _tree.SetFormatting(_formatting[index].Node, false);
+        _tree.SetFormatting(element.Node, true);
+        _formatting[index] = element;
     }
 
     /// <summary>Adds an element, of which no more than three equal ones are kept.</summary>
@@ -26,13 +63,12 @@ internal sealed partial class TreeConstruction
         {
             if (!IsSameElement(_formatting[i], in element) || ++equal < MaxEqualElements)
                 continue;
-            _formatting.RemoveAt(i);
+            RemoveFormattingAt(i);
             break;
         }
 
-        if (_formatting.Count >= _limits.MaxDepth)
-            _formatting.RemoveAt(0);
-        _formatting.Add(element);
+        LimitFormatting();
+        InsertFormattingAt(_formatting.Count, in element);
     }
 
     private bool IsSameElement(in OpenElement a, in OpenElement b)
@@ -59,6 +95,8 @@ internal sealed partial class TreeConstruction
 
     private int IndexOfFormatting(int node)
     {
+        if (!_tree.IsFormatting(node))
+            return -1;
         for (var i = _formatting.Count - 1; i >= 0; i--)
             if (_formatting[i].Node == node)
                 return i;
@@ -78,7 +116,7 @@ internal sealed partial class TreeConstruction
     {
         var index = IndexOfFormatting(node);
         if (index >= 0)
-            _formatting.RemoveAt(index);
+            RemoveFormattingAt(index);
     }
 
     private OpenElement Copy(OpenElement element)
@@ -92,13 +130,15 @@ internal sealed partial class TreeConstruction
     private void ReconstructFormatting()
     {
         var first = _formatting.Count;
-        while (first > 0 && _formatting[first - 1].Node != Marker && IndexOfOpen(_formatting[first - 1].Node) < 0)
+        while (first > 0 && _formatting[first - 1].Node != Marker && !_tree.IsOpen(_formatting[first - 1].Node))
             first--;
         for (var i = first; i < _formatting.Count; i++)
         {
             var copy = Copy(_formatting[i]);
+            ReplaceFormattingAt(i, in copy);
+            var count = _formatting.Count;
             Open(in copy);
-            _formatting[i] = copy;
+            i -= count - _formatting.Count;
         }
     }
 
@@ -124,7 +164,7 @@ internal sealed partial class TreeConstruction
             var openIndex = IndexOfOpen(element.Node);
             if (openIndex < 0)
             {
-                _formatting.RemoveAt(formattingIndex);
+                RemoveFormattingAt(formattingIndex);
                 return;
             }
 
@@ -134,7 +174,7 @@ internal sealed partial class TreeConstruction
             if (block < 0)
             {
                 PopTo(openIndex);
-                _formatting.RemoveAt(formattingIndex);
+                RemoveFormattingAt(formattingIndex);
                 return;
             }
 
@@ -168,7 +208,7 @@ internal sealed partial class TreeConstruction
         _tree.MoveChildren(block.Node, copy.Node);
         _tree.Append(block.Node, copy.Node);
         RemoveFormatting(element.Node);
-        _formatting.Insert(Math.Min(bookmark, _formatting.Count), copy);
+        InsertFormattingAt(Math.Min(bookmark, _formatting.Count), in copy);
         RemoveOpenAt(IndexOfOpen(element.Node));
         InsertOpenAt(IndexOfOpen(block.Node) + 1, in copy);
     }
@@ -184,7 +224,7 @@ internal sealed partial class TreeConstruction
             var formatting = IndexOfFormatting(node);
             if (formatting >= 0 && inner > 3)
             {
-                _formatting.RemoveAt(formatting);
+                RemoveFormattingAt(formatting);
                 formatting = -1;
             }
 
@@ -195,8 +235,8 @@ internal sealed partial class TreeConstruction
             }
 
             var copy = Copy(_open[i]);
-            _open[i] = copy;
-            _formatting[formatting] = copy;
+            ReplaceOpenAt(i, in copy);
+            ReplaceFormattingAt(formatting, in copy);
             if (last == block)
                 bookmark++;
             _tree.Detach(last);

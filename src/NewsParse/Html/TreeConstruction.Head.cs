@@ -226,7 +226,10 @@ internal sealed partial class TreeConstruction
     private void InHeadAfterItsEnd(ref PageToken token)
     {
         _tree.MarkReordered();
-        Push(new OpenElement { Node = _head, Tag = HtmlTag.Head, Name = HtmlTags.NameOf(HtmlTag.Head), Traits = ElementTraitsOf.Html(HtmlTag.Head) });
+        Push(new OpenElement
+        {
+            Node = _head, Tag = HtmlTag.Head, Key = (int)HtmlTag.Head, Name = HtmlTags.NameOf(HtmlTag.Head), Traits = ElementTraitsOf.Html(HtmlTag.Head),
+        });
         InHead(ref token);
         RemoveOpenAt(IndexOfOpen(_head));
     }

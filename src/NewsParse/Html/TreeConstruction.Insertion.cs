@@ -25,7 +25,7 @@ internal sealed partial class TreeConstruction
             AddAttributes(isForeign ? traits : ElementTraits.None);
         var tag = isForeign && token.Tag is not (HtmlTag.Svg or HtmlTag.Math) ? HtmlTag.Unknown : token.Tag;
         var node = _tree.CreateElement(name, tag, firstAttribute, token.Source);
-        return new OpenElement { Node = node, Tag = token.Tag, Name = name, Traits = traits };
+        return new OpenElement { Node = node, Tag = token.Tag, Name = name, Key = token.Key, Traits = traits };
     }
 
     private void AddAttributes(ElementTraits foreign)
@@ -87,12 +87,13 @@ internal sealed partial class TreeConstruction
         return element.Node;
     }
 
-    /// <summary>At the depth limit the current element is closed, so that what follows stands beside it.</summary>
+    /// <summary>At the depth limit the current element is closed, so that what follows stands beside it; nor is it opened again.</summary>
     private void LimitDepth()
     {
         if (_openCount < _limits.MaxDepth || _openCount < 3)
             return;
         _tree.IsFlattened = true;
+        RemoveFormatting(Current.Node);
         PopCurrent();
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class TreeConstruction
         public HtmlTag Tag;
         public ElementTraits Traits;
         public string Name;
+        public int Key;
 
         public readonly bool IsHtml(HtmlTag tag) => Tag == tag && (Traits & ElementTraits.Html) != 0;
     }
@@ -18,29 +19,42 @@ internal sealed partial class TreeConstruction
     private OpenElement[] _open = new OpenElement[64];
     private int _openCount;
 
+    /// <summary>How many open elements have a name of this place; most questions end here when there is none.</summary>
+    private readonly int[] _openNames = new int[NameKey.Places];
+
     private ref OpenElement Current => ref _open[_openCount - 1];
 
     private static bool IsNamed(in OpenElement element, in PageToken token) =>
-        element.Tag == token.Tag && (token.Tag != HtmlTag.Unknown || string.Equals(element.Name, token.Name, StringComparison.Ordinal));
+        element.Key == token.Key && (token.Tag != HtmlTag.Unknown || string.Equals(element.Name, token.Name, StringComparison.Ordinal));
+
+    private bool MayBeOpen(int key) => _openNames[NameKey.Place(key)] > 0;
 
     private void Push(in OpenElement element)
     {
         if (_openCount == _open.Length)
             Array.Resize(ref _open, _openCount * 2);
         _open[_openCount++] = element;
+        NoteOpen(in element, true);
+    }
+
+    private void NoteOpen(in OpenElement element, bool isOpen)
+    {
+        _tree.SetOpen(element.Node, isOpen);
+        _openNames[NameKey.Place(element.Key)] += isOpen ? 1 : -1;
     }
 
     /// <summary>Closes the current element; the root stays open until the end.</summary>
     private void PopCurrent()
     {
         if (_openCount > 1)
-            _openCount--;
+            NoteOpen(in _open[--_openCount], false);
         _tokenizer.IsInForeignContent = (Current.Traits & ElementTraits.Html) == 0;
     }
 
     private void PopTo(int index)
     {
-        _openCount = Math.Max(index + 1, 1);
+        while (_openCount > index + 1 && _openCount > 1)
+            NoteOpen(in _open[--_openCount], false);
         PopCurrent();
     }
 
@@ -49,8 +63,16 @@ internal sealed partial class TreeConstruction
     {
         if (index < 0)
             return;
+        NoteOpen(in _open[index], false);
         Array.Copy(_open, index + 1, _open, index, _openCount - index - 1);
         _openCount--;
+    }
+
+    private void ReplaceOpenAt(int index, in OpenElement element)
+    {
+        NoteOpen(in _open[index], false);
+        NoteOpen(in element, true);
+        _open[index] = element;
     }
 
     private void InsertOpenAt(int index, in OpenElement element)
@@ -62,6 +84,8 @@ internal sealed partial class TreeConstruction
 
     private int IndexOfOpen(int node)
     {
+        if (!_tree.IsOpen(node))
+            return -1;
         for (var i = _openCount - 1; i >= 0; i--)
             if (_open[i].Node == node)
                 return i;
@@ -70,6 +94,8 @@ internal sealed partial class TreeConstruction
 
     private bool IsInScope(HtmlTag tag, ElementTraits boundary = ElementTraits.Scope)
     {
+        if (!MayBeOpen((int)tag))
+            return false;
         for (var i = _openCount - 1; i >= 0; i--)
         {
             if (_open[i].Tag == tag)
@@ -98,6 +124,8 @@ internal sealed partial class TreeConstruction
 
     private bool IsParagraphInButtonScope()
     {
+        if (!MayBeOpen((int)HtmlTag.P))
+            return false;
         for (var i = _openCount - 1; i >= 0; i--)
         {
             if (_open[i].Tag == HtmlTag.P)
@@ -122,13 +150,7 @@ internal sealed partial class TreeConstruction
         return false;
     }
 
-    private bool IsOpen(HtmlTag tag)
-    {
-        for (var i = 0; i < _openCount; i++)
-            if (_open[i].Tag == tag)
-                return true;
-        return false;
-    }
+    private bool IsOpen(HtmlTag tag) => MayBeOpen((int)tag);
 
     private void PopUntil(HtmlTag tag)
     {
