@@ -19,11 +19,34 @@ internal static class Apposition
                 continue;
             }
 
+            if (IsName(line, k + 1, mark) && EndingBefore(line, k, low) is { } role && line[role.Last].Is(RoleNoun | OrganisationHead))
+            {
+                return role;
+            }
+
             var found = BeforeNamedComma(line, k, mark, low) ?? EndingBefore(line, k, low);
             return found is { } phrase ? Outermost(line, phrase, low) : null;
         }
 
-        return line[mark].IsMark(",") && mark - 1 >= low && !line[mark - 1].IsQuote && line[low].IsUpper ? EndingBefore(line, mark, low) : null;
+        return line[mark].IsMark(",") && mark - 1 >= low && !line[mark - 1].IsQuote && line[low].IsUpper ? WithoutOpening(line, mark, low) : null;
+    }
+
+    // "X (D-Y), said": nothing opened the apposition. Behind any other noun the comma joins verbs of one subject.
+    private static NounPhrase? WithoutOpening(TokenLine line, int mark, int low) =>
+        EndingBefore(line, mark, low) is { } phrase && phrase.First <= low + 1 ? phrase : NounPhraseReader.FirstOf(line, low, mark);
+
+    // "her adviser, Jake Sullivan,": a name and nothing else between the commas.
+    private static bool IsName(TokenLine line, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!line[i].IsUpper && !line[i].Is(NameParticle))
+            {
+                return false;
+            }
+        }
+
+        return end - first is > 0 and <= 4;
     }
 
     private static NounPhrase? EndingBefore(TokenLine line, int mark, int low)

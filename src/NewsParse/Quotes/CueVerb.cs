@@ -27,13 +27,17 @@ internal static class CueVerb
                     || (before.Is(SubjectPronoun) && !before.Is(Masculine | Feminine | Neuter))
                     || (before.Is(PluralShape) && !before.Is(Determiner | PossessiveClitic) && !before.IsUpper);
             case CueTense.ThirdPerson when !verb.IsUnmistakable:
-                return !before.Is(PossessiveClitic) && !line.IsAt(cue + 1, Preposition)
+                return !before.Is(PossessiveClitic) && !line.IsAt(cue + 1, Preposition | Of | As) && !IsNounBeforeComma(line, cue)
                     && ((before.IsUpper && !before.Is(Determiner)) || before.Is(Relative | Adverb | RoleNoun | SourceNoun)
                         || (before.Is(SubjectPronoun) && before.Is(Masculine | Feminine | Neuter)));
             default:
                 return !before.Is(Determiner) || verb.Tense is CueTense.Past or CueTense.PastParticiple;
         }
     }
+
+    // "After the Paris attacks, …": a capital noun behind an article or a preposition, and the clause goes on behind a comma.
+    private static bool IsNounBeforeComma(TokenLine line, int cue) =>
+        line.IsMarkAt(cue + 1, ",") && line.IsAt(cue - 2, Determiner | Preposition);
 
     /// <summary>Whether the cue stands in the passive: "was described", "has since been called".</summary>
     public static bool IsPassive(TokenLine line, int cue, int low)

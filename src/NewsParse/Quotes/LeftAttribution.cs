@@ -70,7 +70,7 @@ internal readonly struct LeftAttribution
     // "an app called “X”": a participle that names a thing, unless somebody is said to do the naming.
     private bool NamesTheQuote(int c, Cue cue, int gap)
     {
-        if (!cue.IsNaming || gap > 0 || cue.Tense is not (CueTense.Past or CueTense.PastParticiple) || c - 1 < _low || _line[c - 1].Is(SubjectPronoun | RoleNoun))
+        if (!cue.IsNaming || gap > 0 || cue.Tense is not (CueTense.Past or CueTense.PastParticiple) || c - 1 < _low || _line[c - 1].Is(SubjectPronoun | RoleNoun) || CueVerb.IsPassive(_line, c, _low))
         {
             return false;
         }

@@ -31,7 +31,8 @@ internal sealed class QuoteAssembler(QuoteText source, RuleConfidence confidence
     }
 
     private static bool Follows(AttributedStretch before, AttributedStretch after) =>
-        before.Stretch.IsContinued && after.Stretch.Paragraph == before.Stretch.Paragraph + 1;
+        before.Stretch.IsContinued && after.Stretch.Paragraph == before.Stretch.Paragraph + 1 && after.Rule != AttributionRule.Label
+        && (after.Rule == AttributionRule.Continuation || after.Speaker?.Name == before.Speaker?.Name);
 
     private LocatedQuote Join(List<AttributedStretch> found, int first, int end)
     {

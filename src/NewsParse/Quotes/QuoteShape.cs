@@ -23,7 +23,7 @@ internal readonly record struct QuoteShape(int Words, bool IsUtterance, char Las
         }
 
         var words = CountWords(inner);
-        var opens = char.IsUpper(inner[0]) || inner[0] is '[' or '\u2026' or '.';
+        var opens = char.IsUpper(inner[0]) || inner[0] is '[' or '(' or '\u2026' or '.' or '\u2018' or '\'';
         var upper = char.IsUpper(inner[0]);
         return new QuoteShape(words, opens && words >= 3, inner[^1], IsTitle(inner, lexicon))
         {

@@ -112,6 +112,11 @@ internal static class SubjectFinder
             return at - 1;
         }
 
+        if (token.IsMark(",") && at - 2 >= low && line[at - 1].Is(Adverb | ClauseOpener) && line[at - 2].IsMark(","))
+        {
+            return at - 3;
+        }
+
         if (token.Is(Calendar) && at - 1 >= low)
         {
             return line[at - 1].Is(TimeOpener) ? at - 2 : at - 1;
