@@ -78,8 +78,13 @@ internal static partial class LightGbm
 }
 
 /// <summary>Settings of one training run; the same settings and rows give the same model.</summary>
-internal sealed record TrainingOptions(int Trees = 120, int Leaves = 24, double LearningRate = 0.1, int MinRows = 40, double FeatureShare = 0.4, double RowShare = 0.7)
+internal sealed record TrainingOptions(int Trees = 120, int Leaves = 24, double LearningRate = 0.1, int MinRows = 60, double FeatureShare = 0.3, double RowShare = 0.7)
 {
+    public static TrainingOptions First { get; } = new();
+
+    /// <summary>The second pass corrects the first; a small model does not learn pages by heart.</summary>
+    public static TrainingOptions Second { get; } = new(Trees: 80, Leaves: 15, MinRows: 60);
+
     public string ToParameters() => string.Create(CultureInfo.InvariantCulture, $"""
         objective=cross_entropy boosting=gbdt num_leaves={Leaves} learning_rate={LearningRate} min_data_in_leaf={MinRows} feature_fraction={FeatureShare}
         bagging_fraction={RowShare} bagging_freq=1 lambda_l2=5 max_bin=63 min_sum_hessian_in_leaf=0.5 deterministic=true force_row_wise=true seed=20 num_threads=2

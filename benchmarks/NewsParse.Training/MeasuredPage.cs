@@ -1,4 +1,5 @@
 using NewsParse.Blocks;
+using NewsParse.Body;
 using NewsParse.Chrome;
 using NewsParse.Features;
 using NewsParse.Html;
@@ -8,6 +9,9 @@ using NewsParse.Pipeline;
 using NewsParse.PlainText;
 
 namespace NewsParse.Training;
+
+/// <summary>What is done to a page before it is measured.</summary>
+internal enum PageVariant { AsIs, Opaque, Gutted, PlainText }
 
 /// <summary>A labelled page cut into blocks, with features, labels and weights.</summary>
 internal sealed class MeasuredPage
@@ -21,6 +25,8 @@ internal sealed class MeasuredPage
 
     public required LabelledPage Page { get; init; }
 
+    public required PageVariant Variant { get; init; }
+
     public required BlockDocument Document { get; init; }
 
     public required BlockHint[] Hints { get; init; }
@@ -31,33 +37,33 @@ internal sealed class MeasuredPage
 
     public required float[] Weights { get; init; }
 
+    /// <summary>Scores by a model that never saw the page's site.</summary>
     public float[] Scores { get; set; } = [];
 
-    /// <summary>Measures a page as it is or made opaque.</summary>
-    public static MeasuredPage Measure(LabelledPage page, bool isOpaque)
+    public BodySelection? Selection { get; set; }
+
+    public string Set => Variant == PageVariant.AsIs ? Page.Set : Page.Set + "-" + Variant.ToString();
+
+    public static MeasuredPage Measure(LabelledPage page, PageVariant variant)
     {
         var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
-        if (isOpaque)
+        var claims = variant == PageVariant.PlainText ? PageClaims.None : ClaimsOf(tree, page);
+        if (variant == PageVariant.Opaque)
             tree = OpaquePage.Copy(tree);
         var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
-        return Measure(isOpaque ? page with { Set = page.Set + "-opaque" } : page, document, ClaimsOf(tree, page));
+        if (variant == PageVariant.Gutted)
+            document = HtmlSegmenter.Segment(GuttedPage.Copy(tree, document, GoldAligner.Label(document, page.Body!)), null, MaxBlocks, CancellationToken.None);
+        if (variant == PageVariant.PlainText)
+            document = PlainTextSegmenter.Segment(TextRendering.Render(document, page.Fold(4)), MaxBlocks, CancellationToken.None);
+        return Measure(variant == PageVariant.Gutted ? page with { Body = "" } : page, variant, document, claims);
     }
 
-    /// <summary>The same page as a plain-text dump.</summary>
-    public static MeasuredPage MeasureText(LabelledPage page)
-    {
-        var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
-        var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
-        var text = TextRendering.Render(document, page.Fold(4));
-        return Measure(page, PlainTextSegmenter.Segment(text, MaxBlocks, CancellationToken.None), PageClaims.None);
-    }
-
-    private static MeasuredPage Measure(LabelledPage page, BlockDocument document, PageClaims claims)
+    private static MeasuredPage Measure(LabelledPage page, PageVariant variant, BlockDocument document, PageClaims claims)
     {
         var hints = BodyScoring.HintsOf(Labeler.Prepare(document, claims, CancellationToken.None));
         var matrix = BlockFeatures.Measure(document, hints, BodyScoring.FactsOf(claims));
         var (labels, weights) = page.Body is { } body ? (GoldAligner.Label(document, body), Weigh(document, body)) : SnippetLabels.Label(document, page);
-        return new MeasuredPage { Page = page, Document = document, Hints = hints, Matrix = matrix, Labels = labels, Weights = weights };
+        return new MeasuredPage { Page = page, Variant = variant, Document = document, Hints = hints, Matrix = matrix, Labels = labels, Weights = weights };
     }
 
     private static PageClaims ClaimsOf(PageTree tree, LabelledPage page)
@@ -66,7 +72,7 @@ internal sealed class MeasuredPage
         return ArticlePipeline.ClaimsOf(MetadataRanker.Rank(claims), claims);
     }
 
-    private static float[] Weigh(BlockDocument document, string? body)
+    private static float[] Weigh(BlockDocument document, string body)
     {
         var gold = SentenceShape.CountWords(body) + 20f;
         var weights = new float[document.Blocks.Count];
@@ -84,4 +90,6 @@ internal sealed class MeasuredPage
 
     /// <summary>The text of the blocks a rule keeps.</summary>
     public string TextOf(Func<int, bool> keeps) => string.Join("\n\n", Enumerable.Range(0, Document.Blocks.Count).Where(keeps).Select(i => Document.Blocks[i].Text));
+
+    public string SelectedText() => TextOf(i => Selection!.IsBody[i]);
 }

@@ -13,9 +13,7 @@ internal static class ModelTrainer
     private const int KeepOneOf = 3;
 
     /// <summary>News pages weigh more than the general web pages that are most of the data.</summary>
-    private static float SetWeight(string set) => set.StartsWith("wcxb", StringComparison.Ordinal) ? 1 : NewsWeight;
-
-    public static float NewsWeight { get; set; } = 2;
+    private static float PageWeight(MeasuredPage page) => (page.Page.Set == "wcxb" ? 1f : 2.5f) * (page.Variant == PageVariant.Gutted ? 0.12f : 1);
 
     private static bool IsPlentiful(MeasuredPage page, int block) =>
         page.Labels[block] == 0 && page.Page.Body is not null && page.Matrix.Row(block)[(int)BlockFeature.LogWords] < MathF.Log(1 + 8);
@@ -36,7 +34,7 @@ internal static class ModelTrainer
                 var source = page.Matrix.Row(i);
                 for (var k = 0; k < columns.Length; k++)
                     values[(row * columns.Length) + k] = source[(int)columns[k]];
-                (labels[row], weights[row]) = (page.Labels[i], page.Weights[i] * SetWeight(page.Page.Set) * (IsPlentiful(page, i) ? KeepOneOf : 1));
+                (labels[row], weights[row]) = (page.Labels[i], page.Weights[i] * PageWeight(page) * (IsPlentiful(page, i) ? KeepOneOf : 1));
                 row++;
             }
         }

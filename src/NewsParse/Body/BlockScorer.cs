@@ -19,8 +19,7 @@ internal static class BlockScorer
     public static float[] Pass(FeatureMatrix matrix, TreeEnsemble trees)
     {
         var scores = new float[matrix.Rows];
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = trees.Score(matrix.Row(i));
+        trees.Score(matrix, scores);
         return scores;
     }
 }

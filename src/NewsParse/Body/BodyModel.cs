@@ -10,10 +10,11 @@ internal sealed class BodyModel
     private static readonly Lazy<BodyModel> HtmlModel = new(() => ReadEmbedded("NewsParse.Body.html.model"));
     private static readonly Lazy<BodyModel> TextModel = new(() => ReadEmbedded("NewsParse.Body.text.model"));
 
-    private BodyModel(TreeEnsemble first, TreeEnsemble? second)
+    public BodyModel(TreeEnsemble first, TreeEnsemble? second, PageConfidence confidence)
     {
         First = first;
         Second = second;
+        Confidence = confidence;
     }
 
     public TreeEnsemble First { get; }
@@ -21,13 +22,20 @@ internal sealed class BodyModel
     /// <summary>Null if the model has one pass.</summary>
     public TreeEnsemble? Second { get; }
 
+    public PageConfidence Confidence { get; }
+
     public static BodyModel For(InputKind kind) => (kind == InputKind.Html ? HtmlModel : TextModel).Value;
 
     public static BodyModel Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         var passes = reader.ReadByte();
-        return new BodyModel(TreeEnsemble.Read(reader), passes > 1 ? TreeEnsemble.Read(reader) : null);
+        var first = TreeEnsemble.Read(reader);
+        var second = passes > 1 ? TreeEnsemble.Read(reader) : null;
+        var weights = new float[PageConfidence.Traits];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = reader.ReadSingle();
+        return new BodyModel(first, second, new PageConfidence(weights));
     }
 
     private static BodyModel ReadEmbedded(string name)

@@ -7,32 +7,61 @@ namespace NewsParse.Body;
 internal static class BodySelector
 {
     /// <summary>Scores above are body. Below one half, for a lost paragraph costs as much as a kept teaser and is rarer.</summary>
-    private const float Threshold = 0.45f;
+    private const float Threshold = 0.35f;
+
+    /// <summary>
+    /// Where the threshold keeps too little text, as on short or odd pages, lower ones are tried: the best of low scores are still
+    /// the likeliest article, with little confidence.
+    /// </summary>
+    private const float Step = 0.65f;
+    private const int Steps = 3;
+
+    private const float EnoughWords = 50;
 
     public static BodySelection Select(BlockDocument document, ReadOnlySpan<BlockHint> hints, PageFacts facts)
     {
         var matrix = BlockFeatures.Measure(document, hints, facts);
-        var scores = BlockScorer.Score(document, matrix, BodyModel.For(document.Kind));
-        return Select(document, hints, matrix, scores);
+        var model = BodyModel.For(document.Kind);
+        return Select(document, hints, matrix, BlockScorer.Score(document, matrix, model), model.Confidence);
     }
 
     /// <summary>The structure on top of given scores.</summary>
-    public static BodySelection Select(BlockDocument document, ReadOnlySpan<BlockHint> hints, FeatureMatrix matrix, float[] scores)
+    public static BodySelection Select(
+        BlockDocument document, ReadOnlySpan<BlockHint> hints, FeatureMatrix matrix, float[] scores, PageConfidence confidence, float threshold = Threshold)
     {
         var count = document.Blocks.Count;
         var (isBody, reasons, kinds) = (new bool[count], new SelectionReason[count], new BlockKind[count]);
-        for (var i = 0; i < count; i++)
-        {
-            kinds[i] = document.Blocks[i].Kind;
-            isBody[i] = scores[i] > Threshold;
-            if (isBody[i] && Refusal(document.Blocks[i], hints.IsEmpty ? default : hints[i], matrix.Row(i)) is { } reason)
-                (isBody[i], reasons[i]) = (false, reason);
-        }
-
+        for (var step = 0; step < Steps; step++, threshold *= Step)
+            if (Keep(document, hints, matrix, scores, threshold, isBody, reasons) >= EnoughWords)
+                break;
+        RepeatedBlocks.Drop(document, isBody, reasons);
+        BodyNeighbours.Fill(document, scores, isBody, reasons);
+        BodyNeighbours.DropAlone(matrix, scores, isBody, reasons);
+        BodyHeadings.Recognise(document, matrix, isBody, kinds);
+        BodyHeadings.DropTrailing(isBody, kinds, reasons);
         return new BodySelection
         {
-            Scores = scores, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = PageConfidence.Estimate(matrix, scores, isBody),
+            Scores = scores, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody),
         };
+    }
+
+    /// <summary>Keeps what scores above a threshold and nothing refuses; returns the words kept.</summary>
+    private static float Keep(
+        BlockDocument document, ReadOnlySpan<BlockHint> hints, FeatureMatrix matrix, float[] scores, float threshold, bool[] isBody, SelectionReason[] reasons)
+    {
+        var words = 0f;
+        for (var i = 0; i < isBody.Length; i++)
+        {
+            isBody[i] = scores[i] > threshold;
+            if (!isBody[i])
+                continue;
+            if (Refusal(document.Blocks[i], hints.IsEmpty ? default : hints[i], matrix.Row(i)) is { } reason)
+                (isBody[i], reasons[i]) = (false, reason);
+            else
+                words += MathF.Exp(matrix.Row(i)[(int)BlockFeature.LogWords]) - 1;
+        }
+
+        return words;
     }
 
     private static SelectionReason? Refusal(TextBlock block, BlockHint hint, ReadOnlySpan<float> row)

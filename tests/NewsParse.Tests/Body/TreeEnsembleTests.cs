@@ -1,0 +1,82 @@
+using System.Text;
+using NewsParse.Body;
+using NewsParse.Features;
+
+namespace NewsParse.Tests.Body;
+
+internal sealed class TreeEnsembleTests
+{
+    /// <summary>One tree: long blocks get 2, short ones -1.</summary>
+    private static MemoryStream OneSplit(string feature)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(TreeEnsemble.Magic);
+            writer.Write((ushort)1);
+            writer.Write(feature);
+            writer.Write(0.5f);
+            writer.Write((ushort)1);
+            writer.Write(3);
+            writer.Write((ushort)3);
+            WriteNode(writer, 0.25f, 1, 2, 0, 3f);
+            WriteNode(writer, -1f, 0, 0, 0, 0);
+            WriteNode(writer, 2f, 0, 0, 0, 0);
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
+
+    private static void WriteNode(BinaryWriter writer, float value, short left, short right, ushort column, float threshold)
+    {
+        writer.Write(value);
+        writer.Write(left);
+        if (left == 0)
+            return;
+        writer.Write(right);
+        writer.Write(column);
+        writer.Write(threshold);
+    }
+
+    private static TreeEnsemble Read(string feature)
+    {
+        using var reader = new BinaryReader(OneSplit(feature));
+        return TreeEnsemble.Read(reader);
+    }
+
+    private static FeatureMatrix Rows(params float[] words)
+    {
+        var matrix = new FeatureMatrix(words.Length);
+        for (var i = 0; i < words.Length; i++)
+            matrix.Row(i)[(int)BlockFeature.LogWords] = words[i];
+        return matrix;
+    }
+
+    [Test]
+    public void A_row_falls_to_the_left_up_to_the_threshold()
+    {
+        var scores = new float[6];
+        Read(nameof(BlockFeature.LogWords)).Score(Rows(3f, 3.01f, 0, 9, 3.01f, 3f), scores);
+        var (left, right) = (TreeEnsemble.Probability(-0.5f), TreeEnsemble.Probability(2.5f));
+        Assert.That(scores, Is.EqualTo(new[] { left, right, left, right, right, left }).Within(1e-6));
+    }
+
+    [Test]
+    public void A_split_is_credited_with_what_it_moved()
+    {
+        var contributions = new float[FeatureMatrix.Width];
+        Read(nameof(BlockFeature.LogWords)).Explain(Rows(5).Row(0), contributions);
+        Assert.That(contributions[(int)BlockFeature.LogWords], Is.EqualTo(1.75f));
+    }
+
+    [Test]
+    public void A_model_of_an_unknown_feature_is_refused() => Assert.Throws<InvalidDataException>(() => Read("Colour"));
+
+    [Test]
+    public void The_embedded_models_are_read()
+    {
+        Assert.That(BodyModel.For(InputKind.Html).First.Trees, Is.Positive);
+        Assert.That(BodyModel.For(InputKind.Text).First.Trees, Is.Positive);
+    }
+}
