@@ -1,4 +1,3 @@
-using System.Text;
 using NewsParse.Blocks;
 using NewsParse.Body;
 using NewsParse.Features;
@@ -65,10 +64,9 @@ internal sealed class BodySelectorTests
     [Test]
     public void Comments_below_the_article_are_no_body()
     {
-        var comments = new StringBuilder("<section class=\"comments\"><h2>Comments</h2>");
-        for (var i = 0; i < 6; i++)
-            comments.Append($"<div class=\"comment\"><p class=\"comment-author\">reader{i}</p><p>I crossed that bridge every day for {i + 3} years, and frankly nobody ever looked at it, so this is no surprise to me.</p></div>");
-        Assert.That(Kept(Page(Paragraphs(Story), comments + "</section>")), Has.None.Contains("crossed that bridge"));
+        var comments = string.Concat(Enumerable.Range(3, 6).Select(i =>
+            $"<div class=\"comment\"><p class=\"comment-author\">reader{i}</p><p>I crossed that bridge every day for {i} years, and frankly nobody ever looked at it, so this is no surprise to me.</p></div>"));
+        Assert.That(Kept(Page(Paragraphs(Story), "<section class=\"comments\"><h2>Comments</h2>" + comments + "</section>")), Has.None.Contains("crossed that bridge"));
     }
 
     [Test]
