@@ -23,6 +23,8 @@ internal sealed class ArticleAssembler(Labeling labeling, LinkResolver links, So
     private readonly BodyAssembler _body = new(map, figures);
     private readonly ImmutableArray<RelatedLink>.Builder _related = ImmutableArray.CreateBuilder<RelatedLink>();
     private readonly ImmutableArray<ChromePiece>.Builder _chrome = ImmutableArray.CreateBuilder<ChromePiece>();
+    private Piece? _lastChrome;
+    private int _chromeEnd;
 
     public AssembledBody Assemble()
     {
@@ -53,13 +55,34 @@ internal sealed class ArticleAssembler(Labeling labeling, LinkResolver links, So
                 _related.Add(Related(piece));
                 break;
             case Fate.Chrome:
-                _chrome.Add(new ChromePiece
-                {
-                    Text = piece.Text, Role = piece.Role, Language = piece.Language, Reason = piece.Reason, Span = SpanOf(piece),
-                });
+                AddChrome(piece);
                 break;
         }
     }
+
+    /// <summary>Neighbouring words of one line that serve the same end are one piece of chrome; links stay apart.</summary>
+    private void AddChrome(Piece piece)
+    {
+        if (_lastChrome is { } last && ReferenceEquals(last.Block, piece.Block) && last.Role == piece.Role && last.Link < 0 && piece.Link < 0
+            && IsBlank(piece.Block.Text.AsSpan(_chromeEnd, piece.Start - _chromeEnd)))
+        {
+            var start = last.Start;
+            var whole = map.Locate(piece.Block, start, piece.End - start);
+            _chrome[^1] = New(last, piece.Block.Text[start..piece.End], whole.Length > 0 ? whole : null);
+        }
+        else
+        {
+            _chrome.Add(New(piece, piece.Text, SpanOf(piece)));
+            _lastChrome = piece;
+        }
+
+        _chromeEnd = piece.End;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim(" |").IsEmpty;
+
+    private static ChromePiece New(Piece piece, string text, TextRange? span) =>
+        new() { Text = text, Role = piece.Role, Language = piece.Language, Reason = piece.Reason, Span = span };
 
     private RelatedLink Related(Piece piece) => new()
     {

@@ -72,9 +72,9 @@ internal sealed class CommentRecognizer(Labeling labeling)
             _texts.Add(piece);
     }
 
-    /// <summary>"Reply to …": a known opener with a name behind it.</summary>
-    private bool IsButton(Piece piece) =>
-        piece is { IsCertain: false, Words: <= 6, IsProse: false } && labeling.Phrases.MatchStart(piece.Text) is { IsMatch: true, Role: ChromeRole.CommentForm };
+    /// <summary>"Reply to …": a few words around the commenter's name, below the text.</summary>
+    private bool IsButton(Piece piece) => _author is { } author && _texts.Count > 0 && piece is { IsCertain: false, IsProse: false }
+        && piece.Words <= author.Words + 3 && piece.Text.Contains(author.Text.TrimEnd('.'), StringComparison.Ordinal);
 
     private static bool IsTime(Piece piece) => piece.Date is not null || piece.IsRelativeTime || piece.KnownRole is ChromeRole.Published;
 

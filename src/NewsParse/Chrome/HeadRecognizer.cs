@@ -55,7 +55,7 @@ internal sealed class HeadRecognizer(Labeling labeling)
         for (var i = index + 1; i < Math.Min(index + 4, _pieces.Count); i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || piece.IsCertain || piece.Link >= 0 && piece.Words > 6)
+            if (!piece.IsOpen || piece.IsCertain || (piece.Link >= 0 && piece.Words >= 4))
                 return;
             var isName = !piece.IsProse && PieceShape.IsNameLike(piece.Text);
             if (isName && _found.Authors.Count == 0)

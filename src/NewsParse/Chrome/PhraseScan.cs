@@ -15,6 +15,9 @@ internal static class PhraseScan
     /// <summary>Share of the words that must belong to phrases.</summary>
     private const double Coverage = 0.6;
 
+    /// <summary>Words a phrase must have on average; a run of single words is a sentence by chance.</summary>
+    private const double MeanWords = 1.5;
+
     /// <returns>False, and nothing kept in <paramref name="parts"/>, when too few words are known or they form one phrase.</returns>
     public static bool TryCover(PhraseMatcher phrases, ReadOnlySpan<char> text, List<PhraseMatch> parts)
     {
@@ -35,7 +38,7 @@ internal static class PhraseScan
             start = NextWord(text, match.IsMatch ? start + length : WordEnd(text, start));
         }
 
-        if (parts.Count >= 2 && covered >= words * Coverage)
+        if (parts.Count >= 2 && covered >= words * Coverage && covered >= parts.Count * MeanWords)
             return true;
         parts.Clear();
         return false;

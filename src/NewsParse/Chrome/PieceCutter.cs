@@ -40,7 +40,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     private void CutBlock(TextBlock block)
     {
         var text = block.Text.AsSpan();
-        if (text.Length <= LongestLine && TryAddLine(block, 0, text.Length))
+        if (text.Length <= LongestLine && TryAddBlock(block))
             return;
         if (block.Kind is BlockKind.Preformatted)
         {
@@ -120,7 +120,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
                 continue;
             }
 
-            if (!CutAtDate(block, start, end) && !CutAtScripts(block, start, end))
+            if (!CutAtDate(block, start, end) && !CutAtScripts(block, start, end) && !TryAddMostlyKnown(block, start, end))
                 Add(block, start, end);
             return;
         }
@@ -202,7 +202,7 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         if (!isAnyKnown)
             return false;
         foreach (var run in Joined(block, start, runs))
-            if (!TryAddKnown(block, start + run.Start, start + run.End))
+            if (!TryAddKnown(block, start + run.Start, start + run.End) && !TryAddMostlyKnown(block, start + run.Start, start + run.End))
                 CutKnownStart(block, start + run.Start, start + run.End);
         return true;
     }
@@ -397,10 +397,28 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         if (TryAddLine(block, start, end))
             return true;
         _parts.Clear();
-        if (!phrases.TrySegment(block.Text.AsSpan(start, end - start), _parts) && !PhraseScan.TryCover(phrases, block.Text.AsSpan(start, end - start), _parts))
+        if (!phrases.TrySegment(block.Text.AsSpan(start, end - start), _parts))
             return false;
         AddParts(block, start, end, _parts.ToArray());
         return true;
+    }
+
+    /// <summary>A line that is mostly known phrases; a link is one item however many phrases its words hold.</summary>
+    private bool TryAddMostlyKnown(TextBlock block, int start, int end)
+    {
+        if (LinkOf(block, start, end) >= 0 || !PhraseScan.TryCover(phrases, block.Text.AsSpan(start, end - start), _parts))
+            return false;
+        AddParts(block, start, end, _parts.ToArray());
+        return true;
+    }
+
+    /// <summary>A whole block that is one phrase; a template's gap must not swallow what other elements say.</summary>
+    private bool TryAddBlock(TextBlock block)
+    {
+        var match = phrases.MatchLine(block.Text);
+        if (match.IsMatch && match.Gap.Length > 0 && block.Runs.Length > 1)
+            return false;
+        return TryAddLine(block, 0, block.Text.Length);
     }
 
     /// <summary>A range that is one known phrase or one date.</summary>
@@ -443,11 +461,14 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     /// <summary>Numbers and separators between phrases go with the phrase before them.</summary>
     private void AddParts(TextBlock block, int start, int end, PhraseMatch[] parts)
     {
-        if (parts.Length > 0)
-            AddGap(block, start, start + parts[0].Start);
+        var first = start + parts[0].Start;
+        if (HasWord(block.Text.AsSpan(start, first - start)))
+            AddGap(block, start, first);
+        else
+            first = start;
         for (var i = 0; i < parts.Length; i++)
         {
-            var from = start + parts[i].Start;
+            var from = i == 0 ? first : start + parts[i].Start;
             var next = i + 1 < parts.Length ? start + parts[i + 1].Start : end;
             var to = start + parts[i].End;
             if (!HasWord(block.Text.AsSpan(to, next - to)))

@@ -24,7 +24,7 @@ internal sealed class PrintedDateRecognizer(Labeling labeling)
     }
 
     private Piece? LabelBefore(int index) =>
-        index > 0 && _pieces[index - 1] is { IsCertain: true, KnownRole: ChromeRole.Published or ChromeRole.Updated } label ? label : null;
+        index > 0 && _pieces[index - 1] is { IsProse: false, KnownRole: ChromeRole.Published or ChromeRole.Updated } label ? label : null;
 
     private void TakeDate(Piece piece, int index, Piece? label)
     {

@@ -72,7 +72,7 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
     /// <summary>Two labels stand side by side where a box has tabs.</summary>
     private bool IsSecondLabel(int index, int label) =>
         index == label + 1 && labeling.IsHtml && ReferenceEquals(_pieces[index].Block, _pieces[label].Block) && _pieces[index].IsForeign == _pieces[label].IsForeign
-        && _pieces[label].Link >= 0 && _pieces[index].Link >= 0 && _pieces[label].Link != _pieces[index].Link;
+        && _pieces[index].IsForeign && !_pieces[label].IsLabel && _pieces[index].Link == _pieces[label].Link;
 
     /// <summary>A sentence between linked titles, in the label's own container, where no article stands.</summary>
     private bool IsTeaser(Piece label, Piece piece)
