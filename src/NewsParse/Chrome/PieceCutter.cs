@@ -19,6 +19,9 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
     /// <summary>Most words of a button whose wording is not listed.</summary>
     private const int LongestButton = 6;
 
+    /// <summary>Fewest phrases in a row that can be a share bar.</summary>
+    private const int FewestShares = 3;
+
     private readonly List<PhraseMatch> _parts = [];
     private readonly List<ScriptRun> _scripts = [];
     private List<Piece> _pieces = [];
@@ -399,7 +402,10 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
         _parts.Clear();
         if (!phrases.TrySegment(block.Text.AsSpan(start, end - start), _parts))
             return false;
-        AddParts(block, start, end, _parts.ToArray());
+        if (LinkOf(block, start, end) >= 0)
+            AddKnown(block, start, end, _parts[^1]);
+        else
+            AddParts(block, start, end, _parts.ToArray());
         return true;
     }
 
@@ -476,6 +482,23 @@ internal sealed class PieceCutter(PhraseMatcher phrases)
             AddKnown(block, from, to, parts[i]);
             AddGap(block, to, next);
         }
+
+        if (parts.Length >= FewestShares)
+            SettleShares(parts.Length);
+    }
+
+    /// <summary>Mail and print in a row of networks are ways of sharing.</summary>
+    private void SettleShares(int count)
+    {
+        var row = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pieces)[Math.Max(0, _pieces.Count - count)..];
+        var shares = 0;
+        foreach (var piece in row)
+            shares += piece.KnownRole == ChromeRole.Share ? 1 : 0;
+        if (shares * 5 < row.Length * 3)
+            return;
+        foreach (var piece in row)
+            if (piece.KnownRole is ChromeRole.Email or ChromeRole.Print)
+                piece.KnownRole = ChromeRole.Share;
     }
 
     /// <summary>Words between phrases that are no phrase.</summary>

@@ -18,6 +18,8 @@ internal sealed class PrintedDateRecognizer(Labeling labeling)
             var label = LabelBefore(i);
             if (piece.Date is not null)
                 TakeDate(piece, i, label);
+            else if (piece.IsRelativeTime && i > 0 && _pieces[i - 1].KnownRole == ChromeRole.ReadingTime && ReferenceEquals(_pieces[i - 1].Block, piece.Block))
+                piece.MarkChrome(ChromeRole.ReadingTime, "a length of time behind its label");
             else if (piece.IsRelativeTime)
                 piece.MarkChrome(label?.KnownRole == ChromeRole.Updated ? ChromeRole.Updated : ChromeRole.Published, "a time relative to now");
         }
