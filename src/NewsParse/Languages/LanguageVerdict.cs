@@ -12,31 +12,60 @@ internal static class LanguageVerdict
     // so far behind a rival takes nothing from the confidence
     private const double Negligible = 20;
 
-    public static LanguageGuess Choose(LanguageModel model, ReadOnlySpan<double> scores, ReadOnlySpan<long> letters)
+    // how far the surroundings may hold a language back: one strong word of its own frees it
+    private const double MostDoubt = 3;
+
+    /// <param name="model">The languages.</param>
+    /// <param name="scores">Evidence for each language.</param>
+    /// <param name="letters">Letters of each script.</param>
+    /// <param name="surroundings">Evidence of the texts around it; empty when it stands alone.</param>
+    public static LanguageGuess Choose(
+        LanguageModel model, ReadOnlySpan<double> scores, ReadOnlySpan<long> letters, ReadOnlySpan<double> surroundings = default)
     {
         var (system, weight, share) = DominantSystem(letters);
-        if (system == 0)
+        var competitors = model.CompetitorsIn(system);
+        if (system == 0 || competitors.IsEmpty)
             return default;
-        var best = -1;
-        var bestScore = double.NegativeInfinity;
-        foreach (var i in model.CompetitorsIn(system))
+        Span<double> totals = stackalloc double[competitors.Length];
+        for (var i = 0; i < totals.Length; i++)
+            totals[i] = scores[competitors[i]] + model.Languages[competitors[i]].Prior;
+        if (!surroundings.IsEmpty)
+            AddDoubts(model, competitors, surroundings, totals);
+        var best = 0;
+        for (var i = 1; i < totals.Length; i++)
         {
-            var score = scores[i] + model.Languages[i].Prior;
-            if (score > bestScore)
-                (best, bestScore) = (i, score);
+            if (totals[i] > totals[best])
+                best = i;
         }
 
-        if (best < 0)
-            return default;
+        var confidence = Math.Sqrt(share) * weight / (weight + HalfLetters) / Rivals(totals, totals[best]);
+        return new LanguageGuess(model.Languages[competitors[best]].Tag, confidence);
+    }
+
+    /// <summary>Languages that the surroundings are not in have to prove themselves.</summary>
+    private static void AddDoubts(LanguageModel model, ReadOnlySpan<int> competitors, ReadOnlySpan<double> surroundings, Span<double> totals)
+    {
+        var best = double.NegativeInfinity;
+        foreach (var i in competitors)
+            best = Math.Max(best, surroundings[i] + model.Languages[i].Prior);
+        for (var i = 0; i < totals.Length; i++)
+        {
+            var language = competitors[i];
+            totals[i] += Math.Max(-MostDoubt, surroundings[language] + model.Languages[language].Prior - best);
+        }
+    }
+
+    /// <summary>The languages as many as they count: 1 when the best one stands alone.</summary>
+    private static double Rivals(ReadOnlySpan<double> totals, double best)
+    {
         var rivals = 0.0;
-        foreach (var i in model.CompetitorsIn(system))
+        foreach (var total in totals)
         {
-            var behind = bestScore - scores[i] - model.Languages[i].Prior;
-            if (behind < Negligible)
-                rivals += Math.Exp(-behind / Temperature);
+            if (best - total < Negligible)
+                rivals += Math.Exp((total - best) / Temperature);
         }
 
-        return new LanguageGuess(model.Languages[best].Tag, Math.Sqrt(share) * weight / (weight + HalfLetters) / rivals);
+        return rivals;
     }
 
     private static (int System, double Weight, double Share) DominantSystem(ReadOnlySpan<long> letters)

@@ -40,6 +40,19 @@ public sealed class LanguageTallyTests
         Assert.That(tally.Best().Tag, Is.EqualTo("prs"));
     }
 
+    [TestCase("مسکن", "fa")]
+    [TestCase("صفحات", "fa")]
+    [TestCase("مزید پڑھیں", "ur", Description = "a line with evidence of its own keeps its language")]
+    [TestCase("Sports", "en", Description = "another script is not held back")]
+    public void A_short_line_is_read_in_the_language_of_the_lines_around_it(string line, string tag)
+    {
+        var page = new LanguageTally();
+        page.Add("بیشتر بخوانید");
+        page.Add("دیدگاه‌ها را از این‌جا بفرستید");
+        page.Add("پربازدیدترین خبرهای هفته");
+        Assert.That(LanguageDetector.Detect(line, page).Tag, Is.EqualTo(tag));
+    }
+
     [Test]
     public void The_order_of_the_blocks_does_not_matter() =>
         Gen.Shuffle(LanguageDetectorTests.Sentences().Select(data => (string)data.Arguments[1]!).ToArray()).Sample(texts =>
