@@ -22,7 +22,7 @@ internal static class ArticleLanguageRecognizer
             piece.IsForeign = !double.IsNaN(piece.RightToLeftShare) && piece.RightToLeftShare > 0.5 != labeling.IsRightToLeft;
     }
 
-    /// <summary>Tells each piece's language once the body is known; the article's language stands in for blocks too short to tell.</summary>
+    /// <summary>Tells each piece's language once the body is known; the rest of the page speaks for blocks too short to tell.</summary>
     public static void Settle(Labeling labeling)
     {
         var tally = new LanguageTally();
@@ -34,14 +34,17 @@ internal static class ArticleLanguageRecognizer
                 if (piece.Fate is Fate.Title or Fate.RelatedLink || piece.IsProse)
                     tally.Add(piece.Text);
         labeling.Language = tally.Best().Tag;
+        var page = new LanguageTally();
         foreach (var piece in labeling.Pieces)
-            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece);
+            page.Add(piece.Text);
+        foreach (var piece in labeling.Pieces)
+            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece, page);
     }
 
-    private static string? LanguageOf(Labeling labeling, Piece piece)
+    private static string? LanguageOf(Labeling labeling, Piece piece, LanguageTally page)
     {
         if (piece.Fate is Fate.Body or Fate.Heading && !piece.IsForeign)
             return labeling.Language;
-        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Detect(piece.Text).Tag;
+        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Detect(piece.Text, page).Tag;
     }
 }
