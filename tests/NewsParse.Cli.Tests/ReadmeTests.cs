@@ -41,12 +41,21 @@ public partial class ReadmeTests
     }
 
     [TestCase("QuickStart", "The Night the Valley Heard Water")]
-    public async Task Sample_program_runs(string name, string expected)
+    [TestCase("FolderToNdjson", "\"source\":\"samples/documents/persian-in-english-frame.html\"")]
+    [TestCase("CustomLanguagePack", "Share:")]
+    [TestCase("ChunksForSearch", "The Night the Valley Heard Water > What the water will do")]
+    [TestCase("QuotesReport", "Gul Agha Sadat")]
+    [TestCase("AspNetMinimalApi", "The Night the Valley Heard Water", "--once")]
+    [Category("Slow")]
+    public async Task Sample_program_runs(string name, string expected, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = RepositoryFiles.Root };
         start.ArgumentList.Add("run");
         start.ArgumentList.Add("--project");
         start.ArgumentList.Add(RepositoryFiles.At("samples", name));
+        start.ArgumentList.Add("--");
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -5,11 +5,12 @@
   const language = document.getElementById('language');
   const search = document.getElementById('search');
   const shown = document.getElementById('shown');
-  const texts = entries.map(entry => entry.textContent.toLowerCase());
+  let texts = null;
 
   function filter() {
     const wanted = new Set(fates.filter(box => box.checked).map(box => box.value));
     const words = search.value.trim().toLowerCase();
+    texts = texts || (words ? entries.map(entry => entry.textContent.toLowerCase()) : null);
     let count = 0;
     entries.forEach((entry, i) => {
       const visible = wanted.has(entry.dataset.fate)
@@ -41,5 +42,5 @@
   language.addEventListener('change', filter);
   search.addEventListener('input', filter);
   document.querySelectorAll('button[data-copy]').forEach(button => button.addEventListener('click', () => copy(button)));
-  filter();
+  shown.textContent = entries.length + ' / ' + entries.length;
 })();
