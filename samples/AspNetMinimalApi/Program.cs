@@ -18,16 +18,16 @@ app.MapPost("/parse", async (HttpRequest request, ArticleParser parser, Cancella
     }
 });
 
-if (!args.Contains("--once"))
+if (args is not ["--once", var page])
 {
     await app.RunAsync();
     return;
 }
 
-// With --once the service asks itself for one page and stops, which is how the tests try it.
+// With --once FILE the service asks itself for one page and stops, which is how the tests try it.
 app.Urls.Add("http://127.0.0.1:0");
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-using var answer = await client.PostAsync("/parse", new ByteArrayContent(File.ReadAllBytes("samples/documents/harirud-dam.html")));
+using var answer = await client.PostAsync("/parse", new ByteArrayContent(File.ReadAllBytes(page)));
 Console.WriteLine(ArticleJson.Deserialize(await answer.Content.ReadAsStringAsync()).Title);
 await app.StopAsync();
