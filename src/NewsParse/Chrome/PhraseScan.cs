@@ -13,7 +13,7 @@ internal static class PhraseScan
     private const int LongestPhrase = 8;
 
     /// <summary>Share of the words that must belong to phrases.</summary>
-    private const double Coverage = 0.7;
+    private const double Coverage = 0.6;
 
     /// <summary>Words a phrase must have on average; a run of single words is a sentence by chance.</summary>
     private const double MeanWords = 1.5;

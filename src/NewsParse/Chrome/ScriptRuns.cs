@@ -42,4 +42,13 @@ internal static class ScriptRuns
                 return i + 1;
         return to;
     }
+
+    /// <summary>Whether a text that begins here is set in quotation marks or brackets.</summary>
+    public static bool IsInsideMarks(string text, int start)
+    {
+        var i = start - 1;
+        while (i >= 0 && text[i] == ' ')
+            i--;
+        return i >= 0 && text[i] is '“' or '«' or '‹' or '‘' or '(' or '[' || (start < text.Length && text[start] is '«' or '“' or '"');
+    }
 }

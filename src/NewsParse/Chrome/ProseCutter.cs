@@ -1,0 +1,141 @@
+using NewsParse.Blocks;
+using NewsParse.LanguagePacks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Cuts out of running text what is glued into it: labels with the titles they announce, and buttons.</summary>
+internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
+{
+    /// <summary>Most words of a label whose wording is not listed.</summary>
+    private const int LongestLabel = 5;
+
+    /// <summary>Most words of a button whose wording is not listed.</summary>
+    private const int LongestButton = 6;
+
+    private readonly List<ScriptRun> _scripts = [];
+
+    /// <summary>Prose loses a label before it and known chrome of another script between its sentences.</summary>
+    public void Cut(TextBlock block)
+    {
+        var text = block.Text;
+        var label = phrases.MatchStart(text);
+        if (label.IsMatch && label.HasColon && label.Length < text.Length && PieceWriter.IsAnnouncing(label.Role))
+        {
+            writer.AddLabel(block, 0, label.Length, label);
+            AddAnnounced(block, label.Length, text.Length);
+            return;
+        }
+
+        AddProse(block, 0, text.Length);
+    }
+
+    private void AddProse(TextBlock block, int start, int end)
+    {
+        var text = block.Text;
+        ScriptRuns.Find(text.AsSpan(start, end - start), _scripts);
+        var runs = _scripts.ToArray();
+        var from = start;
+        foreach (var run in runs.Length > 1 ? runs : [])
+        {
+            var (runStart, runEnd) = (start + run.Start, start + run.End);
+            if (runStart < from || !IsBetweenSentences(text, runStart, runEnd) || ScriptRuns.IsInsideMarks(text, runStart))
+                continue;
+            var known = text.AsSpan(runStart, runEnd - runStart).Trim();
+            if (runEnd < end && IsLabelRun(known))
+            {
+                writer.Add(block, from, runStart);
+                AddRun(block, runStart, runEnd);
+                AddAnnounced(block, runEnd, end);
+                return;
+            }
+
+            if (!writer.IsKnown(known) && !IsButton(known))
+                continue;
+            writer.Add(block, from, runStart);
+            AddRun(block, runStart, runEnd);
+            from = runEnd;
+        }
+
+        AddTail(block, from, end);
+    }
+
+    /// <summary>A label between sentences, with a colon, that announces another article.</summary>
+    private bool IsLabelRun(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith(":") || SentenceShape.CountWords(text) > LongestLabel)
+            return false;
+        var label = phrases.MatchStart(text);
+        return !label.IsMatch || PieceWriter.IsAnnouncing(label.Role);
+    }
+
+    /// <summary>A few words of another script between sentences that read like a button.</summary>
+    private bool IsButton(ReadOnlySpan<char> text) =>
+        SentenceShape.CountWords(text) is > 0 and <= LongestButton && phrases.GuessRole(text) is { IsMatch: true, Score: >= 0.5 };
+
+    private void AddRun(TextBlock block, int start, int end)
+    {
+        if (writer.TryAddKnown(block, start, end))
+            return;
+        var text = block.Text.AsSpan(start, end - start);
+        var guess = phrases.GuessRole(text);
+        if (writer.Add(block, start, end) is not { } piece)
+            return;
+        piece.KnownRole = guess.IsMatch ? guess.Role : text.TrimEnd().EndsWith(":") ? ChromeRole.RelatedLinks : null;
+        (piece.Phrase, piece.KnownLanguage, piece.IsLabel) = (guess.Phrase, guess.Language, text.TrimEnd().EndsWith(":"));
+    }
+
+    /// <summary>The rest of a paragraph, without a button's words glued to its end.</summary>
+    private void AddTail(TextBlock block, int start, int end)
+    {
+        if (!PieceWriter.Trim(block.Text, ref start, ref end))
+            return;
+        var tail = phrases.MatchEnd(block.Text.AsSpan(start, end - start));
+        if (tail.IsMatch && tail.Start > 0 && IsOwnRun(block, start + tail.Start))
+        {
+            writer.Add(block, start, start + tail.Start);
+            writer.AddKnown(block, start + tail.Start, end, tail);
+            return;
+        }
+
+        writer.Add(block, start, end);
+    }
+
+    /// <summary>In a page, a button has an element of its own; in plain text there is no telling.</summary>
+    private static bool IsOwnRun(TextBlock block, int offset)
+    {
+        foreach (ref readonly var run in block.Runs.AsSpan())
+            if (run.Start == offset)
+                return run.TextNode >= 0;
+        return block.Node < 0;
+    }
+
+    /// <summary>What a label in running text announces: a linked run, or a headline up to the next sentence.</summary>
+    private void AddAnnounced(TextBlock block, int start, int end)
+    {
+        while (start < end && block.Text[start] == ' ')
+            start++;
+        var titleEnd = LinkedEnd(block, start);
+        if (titleEnd < 0)
+            titleEnd = start + HeadlineShape.FindEnd(block.Text.AsSpan(start, end - start));
+        writer.Add(block, start, titleEnd);
+        if (titleEnd < end)
+            AddProse(block, titleEnd, end);
+    }
+
+    private static int LinkedEnd(TextBlock block, int start)
+    {
+        foreach (ref readonly var run in block.Runs.AsSpan())
+            if (run.Start <= start && run.End > start && run.Link >= 0)
+                return run.End;
+        return -1;
+    }
+
+    /// <summary>Chrome in running text stands after the end of a sentence and before the start of the next.</summary>
+    private static bool IsBetweenSentences(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var after = text.AsSpan(end).TrimStart();
+        return (before.IsEmpty || SentenceShape.EndsSentence(before)) && (after.IsEmpty || char.IsUpper(after[0]) || SentenceShape.IsOpening(after[0])
+            || PieceShape.IsRightToLeft(after[0]) || char.IsDigit(after[0]));
+    }
+}
