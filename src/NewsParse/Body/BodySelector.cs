@@ -70,8 +70,12 @@ internal static class BodySelector
             return SelectionReason.ChromeLabel;
         if (block.Kind is BlockKind.Control or BlockKind.Caption)
             return SelectionReason.Markup;
-        if (block.Level == 1 && row[(int)BlockFeature.InTitle] > 0.8f && row[(int)BlockFeature.CoversTitle] > 0.6f)
+        if (block.Kind == BlockKind.Heading && IsTitle(row, block.Level == 1 ? 0.6f : 0.8f))
             return SelectionReason.Title;
         return null;
     }
+
+    /// <summary>A heading that says what the title says, perhaps behind a kicker.</summary>
+    private static bool IsTitle(ReadOnlySpan<float> row, float covered) =>
+        row[(int)BlockFeature.CoversTitle] > covered && row[(int)BlockFeature.InTitle] > (row[(int)BlockFeature.CoversTitle] > 0.9f ? 0.5f : 0.8f);
 }
