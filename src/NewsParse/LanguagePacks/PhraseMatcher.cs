@@ -65,7 +65,7 @@ internal sealed class PhraseMatcher
             if (phrases.IsEmpty || !folded.IsBoundary(i + 1))
                 continue;
             var end = LabelEnd(text, folded.EndOf(i + 1), out var hasColon);
-            if (hasColon || HasUse(phrases, PhraseUse.Start))
+            if (HasUse(phrases, PhraseUse.Start) || (hasColon && CanAnnounce(phrases[0].Role)))
                 best = new PhraseMatch(PhraseMatchKind.Start, phrases, 0, end) { HasColon = hasColon, Number = NumberIn(folded, 0, i + 1) };
         }
 
@@ -182,6 +182,11 @@ internal sealed class PhraseMatcher
         before = before.TrimEnd();
         return before.IsEmpty || LabelMarks.IsSentenceEnd(before[^1]);
     }
+
+    // a button's or a menu's word before a colon opens a heading or an answer, not page furniture
+    private static bool CanAnnounce(ChromeRole role) => role is not (ChromeRole.CommentForm or ChromeRole.CommentSort or ChromeRole.CommentFeedback
+        or ChromeRole.Navigation or ChromeRole.Login or ChromeRole.Search or ChromeRole.Newsletter or ChromeRole.Cookie
+        or ChromeRole.Video or ChromeRole.Audio or ChromeRole.AppDownload or ChromeRole.Advertisement);
 
     private static bool HasUse(ImmutableArray<ChromePhrase> phrases, PhraseUse use)
     {
