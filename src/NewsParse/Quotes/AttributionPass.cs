@@ -90,6 +90,7 @@ internal sealed class AttributionPass
     {
         if (IndirectSpeech.Find(_line, low, high) is not { } clause)
         {
+            Announced(low, high);
             return;
         }
 
@@ -99,6 +100,15 @@ internal sealed class AttributionPass
         if (_includeIndirect && clause.Last >= clause.First)
         {
             _found.Add(OfClause(clause, speaker, paragraph));
+        }
+    }
+
+    // "He wrote this:" before a quotation in a paragraph of its own.
+    private void Announced(int low, int high)
+    {
+        if (high == _line.Count && _line[high - 1].IsMark(":") && NounPhraseReader.FirstOf(_line, low, high) is { } subject)
+        {
+            _context.Previous = _resolver.Resolve(_line, subject);
         }
     }
 

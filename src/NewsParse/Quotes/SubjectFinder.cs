@@ -8,8 +8,13 @@ internal static class SubjectFinder
     private const int Reach = 60;
     private const int RelativeReach = 14;
 
+    // Verbs joined by "and" that are followed back to their subject.
+    private const int LongestChain = 4;
+
     /// <summary>The subject left of the verb at <paramref name="verb"/>, over adverbs, auxiliaries, times and media.</summary>
-    public static NounPhrase? LeftOf(TokenLine line, int verb, int low)
+    public static NounPhrase? LeftOf(TokenLine line, int verb, int low) => LeftOf(line, verb, low, LongestChain);
+
+    private static NounPhrase? LeftOf(TokenLine line, int verb, int low, int chain)
     {
         var at = SkipBack(line, verb - 1, low);
         if (at < low || line[at].IsQuote)
@@ -25,7 +30,7 @@ internal static class SubjectFinder
 
         if (token.Is(WordClasses.Coordinator))
         {
-            return OfCoordinated(line, at, low);
+            return OfCoordinated(line, at, low, chain);
         }
 
         if (token.IsMark(")]"))
@@ -142,13 +147,13 @@ internal static class SubjectFinder
     }
 
     // "X said and added": the subject of the verb before.
-    private static NounPhrase? OfCoordinated(TokenLine line, int and, int low)
+    private static NounPhrase? OfCoordinated(TokenLine line, int and, int low, int chain)
     {
-        for (var k = and - 1; k > Math.Max(low, and - 25) - 1; k--)
+        for (var k = and - 1; chain > 0 && k > Math.Max(low, and - 25) - 1; k--)
         {
             if (line[k].Cue is { IsInflected: true })
             {
-                return LeftOf(line, k, low);
+                return LeftOf(line, k, low, chain - 1);
             }
         }
 

@@ -30,6 +30,7 @@ internal sealed class NativeLine(string text, NativeLexicon lexicon)
         for (var i = 0; i < Count; i++)
         {
             Classify(i);
+            i += _items[i].PhraseLength - 1;
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class NativePass
     private readonly List<AttributedStretch> _found = [];
     private ResolvedSpeaker? _inParagraph;
     private ResolvedSpeaker? _previous;
+    private int _noticed;
 
     public NativePass(QuoteText source, List<Stretch> stretches, NativeLexicon lexicon)
     {
@@ -55,6 +56,7 @@ internal sealed class NativePass
     private void Paragraph()
     {
         _inParagraph = null;
+        _noticed = 0;
         for (var low = 0; low < _line.Count;)
         {
             var high = SentenceEnd(low);
@@ -139,7 +141,8 @@ internal sealed class NativePass
         var stretch = _stretches[_line[at].Stretch];
         var result = new AttributedStretch { Stretch = stretch };
         var finding = new NativeAttribution(_line, _verbFirst, at, low, high).Find();
-        _speakers.Notice(_line, low, at);
+        _speakers.Notice(_line, Math.Max(low, _noticed), at);
+        _noticed = at;
         var alone = IsAlone(at, low, high);
         if (finding is { } found)
         {

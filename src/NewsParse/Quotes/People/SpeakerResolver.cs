@@ -130,7 +130,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 
     private ResolvedSpeaker OfDescription(TokenLine line, NounPhrase phrase, int end)
     {
-        if (NameBehind(line, phrase.Last) is { } apposition)
+        if (NameBehind(line, phrase.Last) is { } apposition && NameScanner.StripTitles(line, apposition.First, apposition.Last + 1, out _) <= apposition.Last)
         {
             var named = Resolve(line, apposition);
             return At(line, phrase, named.Name, named.Gender, named.IsPerson, named.Person, isPronoun: false);
