@@ -7,6 +7,11 @@ namespace NewsParse;
 /// Content within the limits never throws: a page without an article gives one with empty sections and low confidence.</remarks>
 public sealed class ArticleParser
 {
+    /// <summary>Name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>: <c>NewsParse</c>.</summary>
+    /// <remarks>A span <c>newsparse.parse</c> for each parse; the instruments <c>newsparse.articles</c>, <c>newsparse.failures</c> and
+    /// <c>newsparse.confidence</c>.</remarks>
+    public const string TelemetryName = "NewsParse";
+
     private readonly ArticlePipeline _pipeline;
 
     /// <summary>A parser with the default options.</summary>
@@ -43,7 +48,7 @@ public sealed class ArticleParser
     public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return _pipeline.Run(source, cancellationToken);
+        return Explain(source, cancellationToken).Article;
     }
 
     /// <summary>Parses a source and says for every visible run of text where it went and why.</summary>
@@ -55,6 +60,17 @@ public sealed class ArticleParser
     public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return _pipeline.Explain(source, cancellationToken);
+        using var activity = ParseTelemetry.Start();
+        try
+        {
+            var report = _pipeline.Explain(source, cancellationToken);
+            ParseTelemetry.Succeed(activity, report.Article);
+            return report;
+        }
+        catch (ArticleLimitException failure)
+        {
+            ParseTelemetry.Fail(activity, failure);
+            throw;
+        }
     }
 }

@@ -73,6 +73,10 @@ public sealed class ArticleSource
         return FromBytes(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), kind);
     }
 
+    /// <summary>The input as text: decoded, and what every span of the result counts in.</summary>
+    /// <returns>The text; empty for a page that AngleSharp has parsed.</returns>
+    public string ReadText() => Content ?? (Document is null ? Loading.InputDecoder.Decode(Bytes.Span, Encoding).Text : "");
+
     /// <summary>The same input with the address of its page.</summary>
     /// <param name="address">An absolute address, or null.</param>
     /// <exception cref="ArgumentException"><paramref name="address"/> is relative.</exception>

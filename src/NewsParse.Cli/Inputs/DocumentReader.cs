@@ -23,8 +23,8 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
     /// <summary>The document as plain text.</summary>
     public async Task<string> ReadTextAsync(InputDocument document, CancellationToken cancellationToken)
     {
-        var page = await ReadBytesAsync(document, cancellationToken);
-        return PlainTextDecoder.Decode(page.Bytes, options.Encoding ?? EncodingNames.Find(page.Charset));
+        var source = await ReadAsync(document, cancellationToken);
+        return source.ReadText();
     }
 
     public void Dispose()
