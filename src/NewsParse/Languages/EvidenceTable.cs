@@ -1,13 +1,20 @@
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace NewsParse.Languages;
 
-/// <summary>For each item (a word, a beginning, an end), the languages it speaks for and how loudly.</summary>
+/// <summary>
+/// For each item (a word, a beginning, an end), the languages it speaks for and how loudly. Open addressing over a hash
+/// that the reader of a word builds letter by letter, so that all beginnings of a word cost one pass over it.
+/// </summary>
 internal sealed class EvidenceTable
 {
-    private readonly FrozenDictionary<string, LanguageWeight[]>.AlternateLookup<ReadOnlySpan<char>> _items;
+    private readonly Slot[] _slots;
+    private readonly LanguageWeight[] _weights;
 
-    public EvidenceTable(IReadOnlyList<LanguageProfile> profiles, Func<LanguageProfile, Dictionary<string, double>> itemsOf)
+    /// <param name="profiles">The languages; their order gives the indexes.</param>
+    /// <param name="itemsOf">The items of a language.</param>
+    /// <param name="readsBackwards">True for ends, whose letters are hashed from the last one on.</param>
+    public EvidenceTable(IReadOnlyList<LanguageProfile> profiles, Func<LanguageProfile, Dictionary<string, double>> itemsOf, bool readsBackwards = false)
     {
         var items = new Dictionary<string, List<LanguageWeight>>(StringComparer.Ordinal);
         for (var language = 0; language < profiles.Count; language++)
@@ -21,22 +28,54 @@ internal sealed class EvidenceTable
             }
         }
 
-        _items = items.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(items.Count + 1) * 2)];
+        _weights = [.. items.Values.SelectMany(weights => weights)];
+        var first = 0;
+        foreach (var (item, weights) in items)
+        {
+            Put(new Slot(item, HashOf(item, readsBackwards), first, weights.Count));
+            first += weights.Count;
+        }
     }
 
     /// <summary>Length of the longest item.</summary>
     public int Longest { get; }
 
-    /// <summary>Adds what the item says; false when it says nothing.</summary>
-    public bool Add(ReadOnlySpan<char> item, Span<double> scores)
+    /// <summary>The hash of an item that is one letter longer; 0 is the hash of nothing.</summary>
+    public static uint Extend(uint hash, char c) => (BitOperations.RotateLeft(hash, 5) ^ c) * 0x9E3779B1;
+
+    /// <summary>The weights of an item; empty when it says nothing.</summary>
+    public ReadOnlySpan<LanguageWeight> Find(ReadOnlySpan<char> item, uint hash)
     {
-        if (!_items.TryGetValue(item, out var weights))
-            return false;
-        foreach (var weight in weights)
-            scores[weight.Language] += weight.Weight;
-        return true;
+        for (var i = First(hash); _slots[i].Item is { } known; i = (i + 1) & (_slots.Length - 1))
+        {
+            if (_slots[i].Hash == hash && item.SequenceEqual(known))
+                return _weights.AsSpan(_slots[i].First, _slots[i].Count);
+        }
+
+        return [];
     }
+
+    private void Put(Slot slot)
+    {
+        var i = First(slot.Hash);
+        while (_slots[i].Item is not null)
+            i = (i + 1) & (_slots.Length - 1);
+        _slots[i] = slot;
+    }
+
+    // the high bits of a product are the mixed ones
+    private int First(uint hash) => (int)(hash >> 12) & (_slots.Length - 1);
+
+    private static uint HashOf(string item, bool backwards)
+    {
+        var hash = 0u;
+        for (var i = 0; i < item.Length; i++)
+            hash = Extend(hash, item[backwards ? item.Length - 1 - i : i]);
+        return hash;
+    }
+
+    private readonly record struct Slot(string? Item, uint Hash, int First, int Count);
 }
 
 /// <summary>How much something speaks for the language with this index.</summary>

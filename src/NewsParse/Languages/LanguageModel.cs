@@ -21,7 +21,7 @@ internal sealed class LanguageModel
         _competitors = [.. Enumerable.Range(0, _scripts.Count).Select(system => IndexesOf(Languages, system))];
         _words = new EvidenceTable(profiles, profile => profile.Words);
         _starts = new EvidenceTable(profiles, profile => profile.Starts);
-        _ends = new EvidenceTable(profiles, profile => profile.Ends);
+        _ends = new EvidenceTable(profiles, profile => profile.Ends, readsBackwards: true);
         var letters = profiles.SelectMany((profile, index) =>
             profile.Letters.Select(letter => (Letter: letter.Key[0], Weight: new LanguageWeight(index, letter.Value))));
         foreach (var letter in letters.GroupBy(pair => pair.Letter, pair => pair.Weight))
@@ -82,20 +82,54 @@ internal sealed class LanguageModel
         if (length > LongestWord)
             return;
         var word = buffer[..length];
-        if (_words.Add(word, scores) || length < ShortestAffixed)
+        Span<uint> hashes = stackalloc uint[LongestWord + 1];
+        var hash = 0u;
+        hashes[0] = 0;
+        for (var i = 0; i < word.Length; i++)
+            hashes[i + 1] = hash = EvidenceTable.Extend(hash, word[i]);
+        var listed = _words.Find(word, hash);
+        AddAll(listed, scores);
+        if (!listed.IsEmpty || length < ShortestAffixed)
             return;
-        var affix = Math.Min(_starts.Longest, length - 2);
-        while (affix > 1 && !_starts.Add(word[..affix], scores))
-            affix--;
-        affix = Math.Min(_ends.Longest, length - 2);
-        while (affix > 1 && !_ends.Add(word[^affix..], scores))
-            affix--;
+        WeighStart(word, hashes, scores);
+        var end = WeighEnd(word, scores);
         // a listed word with an ending
-        if (affix > 1 && length - affix > 2)
-            _words.Add(word[..^affix], scores);
+        if (end > 0 && length - end > 2)
+            AddAll(_words.Find(word[..^end], hashes[length - end]), scores);
     }
 
-    private static void AddAll(LanguageWeight[] weights, Span<double> scores)
+    private void WeighStart(ReadOnlySpan<char> word, ReadOnlySpan<uint> hashes, Span<double> scores)
+    {
+        for (var affix = Math.Min(_starts.Longest, word.Length - 2); affix > 1; affix--)
+        {
+            var weights = _starts.Find(word[..affix], hashes[affix]);
+            AddAll(weights, scores);
+            if (!weights.IsEmpty)
+                return;
+        }
+    }
+
+    /// <returns>Length of the longest known end; 0 when there is none.</returns>
+    private int WeighEnd(ReadOnlySpan<char> word, Span<double> scores)
+    {
+        ReadOnlySpan<LanguageWeight> longest = [];
+        var length = 0;
+        var hash = 0u;
+        for (var affix = 1; affix <= Math.Min(_ends.Longest, word.Length - 2); affix++)
+        {
+            hash = EvidenceTable.Extend(hash, word[^affix]);
+            if (affix > 1 && _ends.Find(word[^affix..], hash) is { IsEmpty: false } weights)
+            {
+                longest = weights;
+                length = affix;
+            }
+        }
+
+        AddAll(longest, scores);
+        return length;
+    }
+
+    private static void AddAll(ReadOnlySpan<LanguageWeight> weights, Span<double> scores)
     {
         foreach (var weight in weights)
             scores[weight.Language] += weight.Weight;
