@@ -1,43 +1,44 @@
 namespace NewsParse.Metadata;
 
 /// <summary>
-/// Chooses the authors: each kind of source gives a list of names; the most trusted list of people is taken,
-/// organisations only where no source names a person.
+/// Chooses the authors: each kind of source gives a list of names, and the most trusted list is taken. Organisations count less
+/// than people; where the print near the headline names more people than the structured data, the print is complete.
 /// </summary>
 internal static class AuthorRanker
 {
-    private sealed class Source(string family, double trust)
+    private const int MostAuthors = 12;
+    private const double AccountCost = 3.3;
+
+    private sealed class Source(string family)
     {
         public string Family { get; } = family;
 
-        public double Trust { get; set; } = trust;
+        public double Trust { get; set; }
 
         public List<(PersonName Name, MetadataClaim Claim)> Names { get; } = [];
+
+        /// <summary>Trust less what its least personal name costs.</summary>
+        public double Worth { get; set; }
+
+        public bool IsPrint => Family is "link" or "class" or "byline";
     }
 
     /// <summary>The authors, the claim of the first, and the best claim that names somebody else.</summary>
     public static (List<Author> Authors, MetadataClaim? Claim, MetadataClaim? Other) Rank(MetadataClaims claims, SiteNames site)
     {
         var sources = Collect(claims);
-        Source? best = null;
-        Source? other = null;
-        foreach (var people in (ReadOnlySpan<bool>)[true, false])
-        {
-            foreach (var source in sources)
-            {
-                if (!Fits(source, people, site))
-                    continue;
-                if (best is null || source.Trust > best.Trust)
-                    (best, other) = (source, best ?? other);
-                else if (other is null || source.Trust > other.Trust)
-                    other = source;
-            }
-
-            if (best is not null)
-                return (Authors(best, people, site), best.Names[0].Claim, Differs(best, other) ? other?.Names[0].Claim : null);
-        }
-
-        return ([], null, null);
+        sources.RemoveAll(static source => source.Names.Count == 0);
+        foreach (var source in sources)
+            source.Worth = WorthOf(source, site);
+        sources.Sort(static (a, b) => b.Worth.CompareTo(a.Worth));
+        if (sources.Count == 0)
+            return ([], null, null);
+        var best = sources[0];
+        foreach (var source in sources)
+            if (source.IsPrint && Completes(source, best, site))
+                best = source;
+        var other = sources.Find(source => !ReferenceEquals(source, best) && !Contains(best, source));
+        return (Authors(best, site), best.Names[0].Claim, other?.Names[0].Claim);
     }
 
     private static List<Source> Collect(MetadataClaims claims)
@@ -45,82 +46,80 @@ internal static class AuthorRanker
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var claim in claims.Of(MetadataField.Author))
         {
-            var (family, trust) = Trust(claim);
+            var (family, trust) = AuthorTrust.Of(claim);
             if (trust <= 0)
                 continue;
-            if (!sources.TryGetValue(family, out var source))
-                sources.Add(family, source = new Source(family, trust));
-            source.Trust = Math.Max(source.Trust, trust);
-            if (trust < source.Trust - 1)
+            var isStructured = !claim.Origin.StartsWith("visible", StringComparison.Ordinal) && claim.Origin != "meta:twitter:data1";
+            var names = IsTyped(claim, "organisations") ? [new PersonName(claim.Value, null, true)] : Bylines.Read(claim.Value, isStructured);
+            if (names.Count == 0)
                 continue;
-            foreach (var name in Bylines.Read(claim.Value))
+            if (!sources.TryGetValue(family, out var source))
+                sources.Add(family, source = new Source(family));
+            // Only the names of the best place count: comments and teasers have authors too.
+            if (trust < source.Trust)
+                continue;
+            if (trust > source.Trust)
+                source.Names.Clear();
+            source.Trust = trust;
+            foreach (var name in names)
                 source.Names.Add((name, claim));
         }
 
         return [.. sources.Values];
     }
 
-    private static bool Fits(Source source, bool people, SiteNames site)
+    private static double WorthOf(Source source, SiteNames site)
     {
+        var least = double.MaxValue;
         foreach (var (name, claim) in source.Names)
-            if (IsPerson(name, claim, site) == people)
-                return true;
-        return false;
+        {
+            var cost = AuthorTrust.CostOf(name, claim, site);
+            least = Math.Min(least, cost == 0 && !source.IsPrint && NameShape.IsAccount(name.Name) ? AccountCost : cost);
+        }
+
+        // A list of a site's name and its town is the site, not a person.
+        var isSite = source.Names.Exists(entry => site.IsSite(entry.Name.Name)) && !source.Names.Exists(entry => IsTyped(entry.Claim, "people"));
+        return source.Trust - (isSite ? Math.Max(least, AuthorTrust.CostOf(source.Names[0].Name, source.Names[0].Claim, site)) + 1 : least);
     }
 
-    private static bool IsPerson(PersonName name, in MetadataClaim claim, SiteNames site)
+    private static bool IsTyped(in MetadataClaim claim, string kind) => claim.Detail is not null && MetadataVocabulary.Shared.IsType(kind, claim.Detail);
+
+    /// <summary>The print names all the people of the other source and more, in one near place.</summary>
+    private static bool Completes(Source print, Source best, SiteNames site)
     {
-        if (name.IsOrganisation || site.IsSite(name.Name))
+        if (print.IsPrint == best.IsPrint || print.Names.Count is < 2 or > MostAuthors || print.Trust < 5)
             return false;
-        return claim.Detail is null || !MetadataVocabulary.Shared.IsType("organisations", claim.Detail);
+        var people = Authors(print, site).Count;
+        return people > Authors(best, site).Count && people <= 6 && Contains(print, best) && AreTogether(print)
+            && print.Names.TrueForAll(static entry => NameShape.IsFullName(entry.Name.Name) && !entry.Name.IsOrganisation);
     }
 
-    private static List<Author> Authors(Source source, bool people, SiteNames site)
+    /// <summary>One byline: no wider gap between its names than a word or two.</summary>
+    private static bool AreTogether(Source source)
+    {
+        for (var i = 1; i < source.Names.Count; i++)
+            if (source.Names[i].Claim.Distance - (source.Names[i - 1].Claim.Distance + source.Names[i - 1].Name.Name.Length) > 12)
+                return false;
+        return source.Names[0].Claim.Distance > -40;
+    }
+
+    private static bool Contains(Source outer, Source inner)
+    {
+        foreach (var (name, _) in inner.Names)
+            if (!outer.Names.Exists(known => TitleAgreement.AreEqual(known.Name.Name, name.Name)))
+                return false;
+        return true;
+    }
+
+    /// <summary>The people of a source; its organisations where it names no person.</summary>
+    private static List<Author> Authors(Source source, SiteNames site)
     {
         var authors = new List<Author>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var hasPeople = source.Names.Exists(entry => AuthorTrust.CostOf(entry.Name, entry.Claim, site) == 0);
         foreach (var (name, claim) in source.Names)
-            if (IsPerson(name, claim, site) == people && seen.Add(TitleAgreement.Key(name.Name)))
+            if ((!hasPeople || AuthorTrust.CostOf(name, claim, site) == 0) && authors.Count < MostAuthors && seen.Add(TitleAgreement.Key(name.Name)))
                 authors.Add(new Author { Name = name.Name, Role = name.Role, Url = claim.Url });
         return authors;
     }
-
-    private static bool Differs(Source best, Source? other)
-    {
-        if (other is null)
-            return false;
-        foreach (var (name, _) in other.Names)
-            if (!best.Names.Exists(known => TitleAgreement.AreEqual(known.Name.Name, name.Name)))
-                return true;
-        return false;
-    }
-
-    private static (string Family, double Trust) Trust(in MetadataClaim claim)
-    {
-        var origin = claim.Origin;
-        if (origin.StartsWith("json-ld:", StringComparison.Ordinal))
-            return MetadataVocabulary.Shared.IsType("articles", origin[8..origin.IndexOf('.', StringComparison.Ordinal)]) ? ("json-ld", 9) : ("json-ld-page", 5.5);
-        return origin switch
-        {
-            "microdata:author.name" => ("microdata-name", 8),
-            "microdata:author" or "microdata:creator" => ("microdata", 6.2),
-            "meta:author" => ("meta-author", 6.6),
-            "meta:article:author" => ("meta-article", 5.2),
-            "meta:twitter:data1" => ("meta-twitter", 5),
-            _ when origin.StartsWith("meta", StringComparison.Ordinal) => ("meta", 7),
-            "visible:author-link" => ("link", 6 * Nearness(claim.Distance)),
-            "visible:author" => ("class", 5.6 * Nearness(claim.Distance)),
-            "visible:byline" => ("byline", 5 * Nearness(claim.Distance)),
-            _ => ("script", 2),
-        };
-    }
-
-    private static double Nearness(int? distance) => distance switch
-    {
-        null => 0.5,
-        >= -60 and <= 300 => 1,
-        > -200 and <= 800 => 0.8,
-        > -600 and <= 2000 => 0.5,
-        _ => 0.3,
-    };
 }

@@ -16,6 +16,7 @@ internal enum BylineRole : byte
     Junk = 16,
     Published = 32,
     Modified = 64,
+    Others = 128,
 }
 
 /// <summary>The words of all languages around names and dates, by folded phrase; read once, then immutable.</summary>
@@ -37,6 +38,7 @@ internal sealed class BylineWords
             using var stream = EmbeddedText.Open(name);
             var file = JsonSerializer.Deserialize(stream, VocabularyJsonContext.Default.BylineWordsFile)!;
             Add(phrases, file.Openers, BylineRole.Opener);
+            Add(phrases, file.Others, BylineRole.Others);
             Add(phrases, file.Joiners, BylineRole.Joiner);
             Add(phrases, file.Roles, BylineRole.Role);
             Add(phrases, file.Organisations, BylineRole.Organisation);

@@ -19,6 +19,13 @@ internal sealed class MetadataClaims
             _claims.Add(claim);
     }
 
+    /// <summary>Rewrites claims in place, once more is known of where they stand.</summary>
+    public void Place(Func<MetadataClaim, MetadataClaim> place)
+    {
+        for (var i = 0; i < _claims.Count; i++)
+            _claims[i] = place(_claims[i]);
+    }
+
     /// <summary>The first claim of a field whose origin begins so, or null.</summary>
     public MetadataClaim? First(MetadataField field, string originStart = "")
     {

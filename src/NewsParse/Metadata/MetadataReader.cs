@@ -89,6 +89,15 @@ internal sealed class MetadataReader
         return text;
     }
 
+    /// <summary>Microdata is read before the headline is known: only then can it be said how near it stands.</summary>
+    private MetadataClaim PlaceMarkup(MetadataClaim claim, int headline)
+    {
+        if (claim.Node < 0 || !claim.Origin.StartsWith("microdata:", StringComparison.Ordinal) || _tree.Tag(claim.Node) is HtmlTag.Meta or HtmlTag.Link)
+            return claim;
+        var origin = _survey.IsForeign(claim.Node) ? "foreign:" + claim.Origin : claim.Origin;
+        return claim with { Origin = origin, Distance = VisibleClaims.Distance(_survey, headline, claim.Node) };
+    }
+
     private void Finish()
     {
         var titles = new List<string>();
@@ -102,6 +111,7 @@ internal sealed class MetadataReader
         _structured.Claim(_claims, titles, address);
         var headline = headlines.Find(_claims, new SiteNames(_claims));
         _survey.Settle(headline);
+        _claims.Place(claim => PlaceMarkup(claim, headline));
         headlines.Claim(_claims);
         VisibleClaims.Claim(_survey, _visible, headline, _claims);
         if (address is not null && PageAddress.DateIn(address) is { } date)

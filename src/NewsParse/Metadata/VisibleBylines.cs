@@ -7,6 +7,7 @@ namespace NewsParse.Metadata;
 internal static class VisibleBylines
 {
     private const int LongestLine = 160;
+    private const int LongestFarLine = 60;
     private const int WindowBefore = 500, WindowAfter = 1500;
 
     public static void Claim(PageSurvey survey, int headline, MetadataClaims claims)
@@ -16,18 +17,36 @@ internal static class VisibleBylines
         {
             if (tree.Kind(node) != NodeKind.Text || survey.IsForeign(node) || survey.IsHidden(node))
                 continue;
-            var distance = VisibleClaims.Distance(survey, headline, node);
-            if (distance is null ? survey.Position(node) > WindowAfter : distance is < -WindowBefore or > WindowAfter)
-                continue;
             var text = tree.Text(node);
-            if (text.Length > LongestLine * 3 || !OpensLine(ClaimText.Clean(text)))
+            if (text.Length > LongestLine * 3)
                 continue;
-            if (LineOf(tree, node) is { } line && OpensLine(line))
+            var distance = VisibleClaims.Distance(survey, headline, node);
+            var isFar = distance is null ? survey.Position(node) > WindowAfter : distance is < -WindowBefore or > WindowAfter;
+            if (Opener(ClaimText.Clean(text)) is not { Length: > 0 } opener || (isFar && !IsPlainOpener(opener)))
+                continue;
+            if (LineOf(tree, node) is { } line && Opener(line).Length > 0 && !(isFar && line.Length > LongestFarLine))
                 claims.Add(new MetadataClaim(MetadataField.Author, line, "visible:byline", null, node, distance));
         }
     }
 
-    private static bool OpensLine(string text) => text.Length > 0 && BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener) > 0;
+    /// <summary>Whether the text before a node announces people who did not write the article: "Reviewed by".</summary>
+    public static bool IsOthers(PageTree tree, int node)
+    {
+        for (var (at, steps) = (node - 1, 0); at > 0 && steps < 10; at--, steps++)
+        {
+            if (tree.Kind(at) != NodeKind.Text || string.IsNullOrWhiteSpace(tree.Text(at)) || tree.Text(at).Length > LongestLine)
+                continue;
+            var text = ClaimText.Clean(tree.Text(at)).AsSpan().TrimEnd(" :");
+            return BylineWords.Shared.StartOfSuffix(text, BylineRole.Others) < text.Length;
+        }
+
+        return false;
+    }
+
+    private static string Opener(string text) => text[..BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener)];
+
+    /// <summary>Openers of several words stand before names alone; "by" and "from" also open sentences.</summary>
+    private static bool IsPlainOpener(string opener) => opener.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Text of the smallest element around the opener that says more than the opener.</summary>
     private static string? LineOf(PageTree tree, int node)

@@ -73,6 +73,8 @@ internal static class VisibleClaims
     {
         if (ClaimText.Read(survey.Tree, node, LongestName, partsInline: true) is not { Length: > 1 } text)
             return;
+        if (field == MetadataField.Author && VisibleBylines.IsOthers(survey.Tree, node))
+            return;
         var url = survey.Tree.Tag(node) == HtmlTag.A ? survey.Tree.Attribute(node, "href") : null;
         claims.Add(new MetadataClaim(field, text, origin, url, node, Distance(survey, headline, node)));
     }
@@ -86,6 +88,8 @@ internal static class VisibleClaims
             ElementHints.Category => (MetadataField.Category, "visible:category-link"),
             _ => (MetadataField.Rating, string.Empty),
         };
+        if (field == MetadataField.Author && VisibleBylines.IsOthers(survey.Tree, node))
+            return;
         if (origin.Length > 0 && ClaimText.Read(survey.Tree, node, LongestLabel, partsInline: true) is { Length: > 1 } text)
             claims.Add(new MetadataClaim(field, text, origin, survey.Tree.Attribute(node, "href"), node, Distance(survey, headline, node)));
     }

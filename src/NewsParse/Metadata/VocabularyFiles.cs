@@ -30,6 +30,9 @@ internal sealed class BylineWordsFile
     /// <summary>What announces a name: "by", "written by".</summary>
     public string[] Openers { get; set; } = [];
 
+    /// <summary>What announces people who did not write the text: reviewers, photographers.</summary>
+    public string[] Others { get; set; } = [];
+
     /// <summary>What stands between two names.</summary>
     public string[] Joiners { get; set; } = [];
 
