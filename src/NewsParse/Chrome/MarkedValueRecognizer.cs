@@ -5,6 +5,8 @@ namespace NewsParse.Chrome;
 /// <summary>Reads the values that labels announce: tags, source, short link, news code, category, rating, comment count.</summary>
 internal sealed class MarkedValueRecognizer(Labeling labeling)
 {
+    private const int LongestShortLink = 60;
+
     private readonly List<Piece> _pieces = labeling.Pieces;
     private readonly FoundValues _found = labeling.Found;
 
@@ -45,6 +47,22 @@ internal sealed class MarkedValueRecognizer(Labeling labeling)
         }
 
         TakeMarkedTags();
+        TakeBareAddress();
+    }
+
+    /// <summary>An address printed outside the body, whatever its label says, is the page's short link.</summary>
+    private void TakeBareAddress()
+    {
+        for (var i = 0; i < _pieces.Count && _found.ShortLink is null; i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsOpen || labeling.IsInside(i) || !PieceShape.IsAddress(piece.Text) || piece.Text.Length > LongestShortLink)
+                continue;
+            _found.ShortLink = piece.Text;
+            piece.MarkMetadata("shortLink", "an address outside the text");
+            if (i > 0 && _pieces[i - 1] is { IsOpen: true, IsForeign: true, Words: <= 4 } label && IsNear(label, piece))
+                label.MarkChrome(ChromeRole.ShortLink, "the label of an address");
+        }
     }
 
     private Piece? NextOpen(int index) =>

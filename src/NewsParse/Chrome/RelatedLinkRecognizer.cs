@@ -22,8 +22,23 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
         for (var i = 0; i < _pieces.Count; i++)
         {
             if (_pieces[i].IsOpen && IsUnlabelled(i))
-                Take(i, null, "a headline that is nothing but a link");
+                TakeUnlabelled(i);
         }
+    }
+
+    /// <summary>A short line of another script right before it is the label, though its wording is not listed.</summary>
+    private void TakeUnlabelled(int index)
+    {
+        var label = index > 0 ? _pieces[index - 1] : null;
+        if (label is { IsOpen: true, IsCertain: false, IsForeign: true, IsProse: false, Words: > 0 and <= 7, Date: null } && label.Link == -1 | label.Link == _pieces[index].Link)
+        {
+            label.MarkChrome(ChromeRole.RelatedLinks, "a line before a headline of another article");
+            Take(index, label.Text.Trim(LabelPunctuation).Trim(), "a headline behind a line of another script");
+        }
+        else if (label is { Fate: Fate.RelatedLink, AnnouncedBy: { } announced })
+            Take(index, announced, "a headline behind others");
+        else
+            Take(index, null, "a headline that is nothing but a link");
     }
 
     /// <summary>Whether a piece announces other articles.</summary>
@@ -124,9 +139,18 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
         if (!labeling.IsBilingual && (!labeling.IsHtml || labeling.IsModelBody(piece)))
             return false;
         if (labeling.IsHtml)
-            return piece.Link >= 0 && piece.Words >= UnlabelledWords && IsWholeBlock(piece)
-                && (labeling.IsInside(index) || (labeling.HasBody && piece.Block.Kind == BlockKind.Heading && index > labeling.Last));
-        return labeling.IsInside(index) && UnlabelledTitle.IsLikely(labeling, index);
+            return piece.Link >= 0 && piece.Words >= UnlabelledWords && (IsWholeBlock(piece) || labeling.IsBilingual && PieceShape.IsHeadline(piece.Text, piece.Words))
+                && (labeling.IsInside(index) || (labeling.HasBody && (piece.Block.Kind == BlockKind.Heading || labeling.IsBilingual) && index > labeling.Last));
+        return labeling.IsInside(index) ? UnlabelledTitle.IsLikely(labeling, index) : IsTailTitle(index);
+    }
+
+    /// <summary>In plain text behind the body: a headline behind a short line of the page's language, or behind another headline.</summary>
+    private bool IsTailTitle(int index)
+    {
+        if (!labeling.HasBody || index <= labeling.Last + 1 || _pieces[index].Words < UnlabelledWords || _pieces[index].Date is not null)
+            return false;
+        var before = _pieces[index - 1];
+        return before is { Fate: Fate.RelatedLink } or { IsOpen: true, IsForeign: true, IsCertain: false, IsProse: false, Words: > 0 and <= 7, Date: null };
     }
 
     private static bool IsWholeBlock(Piece piece) => piece.Text.Length == piece.Block.Text.Length;
