@@ -84,7 +84,9 @@ internal sealed class BodyRecognizer(Labeling labeling)
     private bool IsHeading(int index)
     {
         var piece = _pieces[index];
-        if (piece.Block.Kind == BlockKind.Heading || labeling is { IsBilingual: false, Selection: { } selection } && selection.Kinds[piece.Block.Index] == BlockKind.Heading)
+        if (labeling is { IsBilingual: false, Selection: { } selection } && labeling.IsModelBody(piece))
+            return selection.Kinds[piece.Block.Index] == BlockKind.Heading;
+        if (piece.Block.Kind == BlockKind.Heading)
             return true;
         if (piece.Block.Kind != BlockKind.Paragraph || piece.Words is 0 or > LongestHeading || piece.Text.Length != piece.Block.Text.Length
             || SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':') || piece.Text.EndsWith(','))

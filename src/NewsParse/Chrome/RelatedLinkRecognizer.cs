@@ -120,12 +120,12 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
 
     private bool IsTitle(Piece label, Piece piece, int taken)
     {
-        if (piece.KnownRole is { } role && role is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore))
+        if (piece.KnownRole is { } role && role is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore) || PieceShape.IsAddress(piece.Text))
             return false;
         if (piece.Link >= 0)
             return piece.Words >= 2 || (taken > 0 && piece.Words >= 1);
         if (labeling.IsHtml)
-            return ReferenceEquals(label.Block, piece.Block) && PieceShape.IsHeadline(piece.Text, piece.Words) && piece.Words >= 3;
+            return !piece.IsForeign && ReferenceEquals(label.Block, piece.Block) && PieceShape.IsHeadline(piece.Text, piece.Words) && piece.Words >= 3;
         if (piece.IsForeign && labeling.IsInside(_pieces.IndexOf(piece)))
             return false;
         return PieceShape.IsHeadline(piece.Text, piece.Words) && !(taken > 0 && PieceShape.IsNumber(piece.Text));
@@ -134,7 +134,7 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
     private bool IsUnlabelled(int index)
     {
         var piece = _pieces[index];
-        if (piece.IsCertain || piece.IsForeign || piece.IsProse || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
+        if (piece.IsCertain || piece.IsForeign || piece.IsProse || PieceShape.IsAddress(piece.Text) || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
             return false;
         if (!labeling.IsBilingual && (!labeling.IsHtml || labeling.IsModelBody(piece)))
             return false;
