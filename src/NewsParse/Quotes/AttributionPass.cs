@@ -140,6 +140,7 @@ internal sealed class AttributionPass
         else
         {
             pick = Pick(at, low, high, sentence, shape);
+            pick = shape.IsForeignScript && !IsSpoken(at, pick) ? null : pick;
             pick = WorkTitle.IsTerm(_line, at, low, shape) && pick is not { IsReportingClause: true } ? null : pick;
             pick = title && !(pick is { IsReportingClause: true } && shape.EndsOpen && !_line[at - 1].Is(WordClass.TitleOpener)) ? null : pick;
             Attribute(result, pick, at, low, sentence, shape, title);
@@ -147,6 +148,10 @@ internal sealed class AttributionPass
 
         Finish(result, at, low, high, shape, pick, title);
     }
+
+    // A verse or an inscription in another script is said only where the cue and its colon touch it.
+    private bool IsSpoken(int at, Attribution? pick) =>
+        pick is { } found && (found.IsReportingClause || (at > 0 && _line[at - 1].IsMark(":") && found.Rule is (AttributionRule.SpeechCueAdjacent or AttributionRule.SpeechCueNear)));
 
     private Attribution? Pick(int at, int low, int high, int sentence, QuoteShape shape)
     {
@@ -194,6 +199,10 @@ internal sealed class AttributionPass
         if (result.Stretch.Continues && _context.Previous is { } previous)
         {
             (result.Speaker, result.Rule) = (previous, AttributionRule.Continuation);
+        }
+        else if (shape.IsForeignScript)
+        {
+            return;
         }
         else if (shape.IsUtterance && (at == low || _line[at - 1].IsMark(":")))
         {

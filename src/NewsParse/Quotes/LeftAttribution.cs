@@ -8,7 +8,7 @@ internal readonly struct LeftAttribution
     private const int Reach = 45;
     private const int WeakReach = 12;
     private const int DocumentReach = 6;
-    private const int NounReach = 9;
+    private const int NounReach = 12;
 
     private readonly TokenLine _line;
     private readonly int _quote;
@@ -39,9 +39,9 @@ internal readonly struct LeftAttribution
                 }
             }
 
-            if (_line[c].Is(According) && c + 1 < _quote && _line[c + 1].Is(To) && NounPhraseReader.StartingAt(_line, c + 2, _high) is { } source && source.Last + 1 < _quote)
+            if (SourcePhrase.Length(_line, c) is > 0 and var words && c + words < _quote && NounPhraseReader.StartingAt(_line, c + words, _high) is { } source && source.Last + 1 < _quote)
             {
-                return best ?? new Attribution(source, c, c + 1, AttributionRule.AccordingBefore);
+                return best ?? new Attribution(source, c, c + words - 1, AttributionRule.AccordingBefore);
             }
 
             if (best is null && _quote - c <= NounReach && _line[c].Is(NounCue))
@@ -58,6 +58,11 @@ internal readonly struct LeftAttribution
     private bool IsCandidate(int c, Cue cue)
     {
         var gap = Gap(c, cue);
+        if (cue is { IsQuoting: true, Tense: CueTense.Gerund })
+        {
+            return true;
+        }
+
         if ((cue.Kind == CueKind.Position && gap > 1) || (!cue.Has(CueKind.Speech | CueKind.Act) && gap > WeakReach)
             || (cue.Kind == CueKind.Document && gap > DocumentReach))
         {

@@ -6,6 +6,9 @@ internal readonly record struct QuoteShape(int Words, bool IsUtterance, char Las
     /// <summary>Whether it begins like a sentence and ends like one, or like one cut off by a reporting clause.</summary>
     public bool IsShortReply { get; init; }
 
+    /// <summary>Whether its letters are of another script than the article's: an inscription, a verse, a proverb.</summary>
+    public bool IsForeignScript { get; init; }
+
     /// <summary>Whether it begins and ends like a sentence of its own.</summary>
     public bool IsSentence { get; init; }
 
@@ -28,6 +31,7 @@ internal readonly record struct QuoteShape(int Words, bool IsUtterance, char Las
         return new QuoteShape(words, opens && words >= 3, inner[^1], IsTitle(inner, lexicon))
         {
             IsShortReply = upper && inner[^1] is ('.' or '!' or '?' or ','),
+            IsForeignScript = Native.NativeText.IsArabicScript(inner),
             IsSentence = upper && inner[^1] is ('.' or '!' or '?'),
         };
     }

@@ -26,9 +26,9 @@ internal static class RightAttribution
             return null;
         }
 
-        if (line[at].Is(According) && line.IsAt(at + 1, To))
+        if (SourcePhrase.Length(line, at) is > 0 and var words)
         {
-            return NounPhraseReader.StartingAt(line, at + 2, high) is { } source ? new Attribution(source, at, at + 1, AttributionRule.AccordingAfter) : null;
+            return NounPhraseReader.StartingAt(line, at + words, high) is { } source ? new Attribution(source, at, at + words - 1, AttributionRule.AccordingAfter) : null;
         }
 
         if (line[at].Is(BeForm) && line.IsAt(at + 1, How))

@@ -129,6 +129,15 @@ internal sealed class NativePass
             }
         }
 
+        for (var c = low + 1; c < high; c++)
+        {
+            if (_line[c].Is(Ergative) && NativeSubject.EndingAt(_line, c - 1, low) is { } actor)
+            {
+                _previous = _speakers.Resolve(_line, actor);
+                return;
+            }
+        }
+
         if (NativeSubject.StartingAt(_line, low, high) is { } opening && opening.Last + 1 < high && (_line[opening.Last + 1].IsComma || _line[opening.Last + 1].Is(Ergative))
             && !_line[opening.First].Is(PersonPronoun | PluralPronoun))
         {

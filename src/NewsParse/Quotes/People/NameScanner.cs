@@ -156,7 +156,7 @@ internal static class NameScanner
 
         ref var next = ref line[end + 1];
         var evidence = next.Length is 2 or 3 && char.IsDigit(next.First) ? 2 : 0;
-        if (!next.Is(Indefinite | Definite))
+        if (!next.Is(Indefinite | Definite | RoleNoun))
         {
             return evidence;
         }

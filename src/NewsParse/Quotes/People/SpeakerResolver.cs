@@ -7,6 +7,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
 {
     private const int LongestName = 4;
     private const int PluralReach = 24;
+    private const int SentenceReach = 60;
 
     public ResolvedSpeaker Resolve(TokenLine line, NounPhrase phrase)
     {
@@ -41,6 +42,11 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             return At(line, phrase, line.Slice(line[actors.First].Is(Definite | Indefinite) && actors.Length > 1 ? actors.First + 1 : actors.First, actors.Last), Gender.Plural, isPerson: false, null, isPronoun: true);
         }
 
+        if (word.Is(Neuter) && SubjectOfSentence(line, phrase.First) is { } thing)
+        {
+            return At(line, phrase, thing, Gender.Neuter, isPerson: false, null, isPronoun: true);
+        }
+
         var stands = word.Is(Neuter) ? history.LastSource : word.Is(PluralForm) ? history.Last : null;
         return At(line, phrase, stands?.Name, word.Is(Neuter) ? Gender.Neuter : Gender.Plural, isPerson: false, null, isPronoun: true);
     }
@@ -57,6 +63,19 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         }
 
         return null;
+    }
+
+    // "The council made a … to what it called": the subject of the sentence, if that is no person.
+    private string? SubjectOfSentence(TokenLine line, int pronoun)
+    {
+        var low = pronoun;
+        while (low > 0 && pronoun - low < SentenceReach && !line[low - 1].IsMark(".!?"))
+        {
+            low--;
+        }
+
+        return NounPhraseReader.FirstOf(line, low, pronoun) is { } subject && subject.Last < pronoun - 1 && !line[subject.First].Is(SubjectPronoun)
+            && Resolve(line, subject) is { IsPerson: false } thing ? thing.Name : null;
     }
 
     private ResolvedSpeaker OfPersonPronoun(TokenLine line, NounPhrase phrase, Gender gender)
@@ -172,18 +191,30 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
     // "the president of the council, Donald Tusk, …": the name in apposition behind a role.
     private static NounPhrase? NameBehind(TokenLine line, int last)
     {
-        if (!line.IsMarkAt(last + 1, ",") || last + 2 >= line.Count || !line[last + 2].IsUpper)
+        if (!line.IsMarkAt(last + 1, ","))
         {
             return null;
         }
 
-        var end = last + 3;
+        // "its host, the province's director, Salah X": a description may come before the name.
+        var first = last + 2;
+        if (line.IsAt(first, Determiner) && NounPhraseReader.StartingAt(line, first, line.Count) is { } between && line.IsMarkAt(between.Last + 1, ","))
+        {
+            first = between.Last + 2;
+        }
+
+        if (first >= line.Count || !line[first].IsUpper)
+        {
+            return null;
+        }
+
+        var end = first + 1;
         while (end < line.Count && (line[end].IsUpper || line[end].Is(NameParticle)))
         {
             end++;
         }
 
-        return end >= line.Count || line[end].IsMark(",.;") || line[end].IsQuote ? new NounPhrase(last + 2, end - 1) : null;
+        return end >= line.Count || line[end].IsMark(",.;") || line[end].IsQuote ? new NounPhrase(first, end - 1) : null;
     }
 
     private ResolvedSpeaker OfName(TokenLine line, NounPhrase phrase, int name, int end, Gender gender)
