@@ -1,7 +1,9 @@
 using NewsParse;
 
 var builder = WebApplication.CreateBuilder(args);
+// begin add
 builder.Services.AddNewsParse(options => options.MaxInputLength = 2_000_000);
+// end add
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 
 await using var app = builder.Build();

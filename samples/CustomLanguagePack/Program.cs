@@ -14,8 +14,10 @@ const string Dump = """
     """;
 
 // A pack is one JSON file: tag, script, and phrases by what they are for. It is checked when it is loaded.
+// begin pack
 using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "tg.json"));
 var parser = new ArticleParser(new ArticleParserOptions { LanguagePacks = [LanguagePack.Load(stream)] });
+// end pack
 
 foreach (var piece in parser.Parse(ArticleSource.FromText(Dump)).Chrome)
     Console.WriteLine($"{piece.Role}: {piece.Text} ({piece.Reason})");
