@@ -7,6 +7,9 @@ internal struct Token
     public int End;
     public WordClass Classes;
 
+    /// <summary>What the lexicon knows of the word; <see langword="null"/> if nothing.</summary>
+    public LexicalEntry? Entry;
+
     /// <summary>The cue that starts here; <see langword="null"/> if none.</summary>
     public Cue? Cue;
 

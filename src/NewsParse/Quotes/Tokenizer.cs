@@ -42,7 +42,8 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
             token.Start = i;
             token.End = end;
             token.First = Initial(text[i..end], c);
-            token.Classes = Classify(text[i..end], token.First);
+            token.Entry = char.IsLetterOrDigit(c) || c is '\'' or '\u2019' ? lexicon.Find(text[i..end]) : null;
+            token.Classes = Classify(text[i..end], token.First, token.Entry);
             i = end;
         }
     }
@@ -137,7 +138,7 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
         return hyphen > 0 && char.IsUpper(word[0]) && lexicon.Find(word[..hyphen]) is { } half ? half.Classes & WordClasses.Given : WordClass.None;
     }
 
-    private WordClass Classify(ReadOnlySpan<char> word, char first)
+    private WordClass Classify(ReadOnlySpan<char> word, char first, LexicalEntry? entry)
     {
         if (!char.IsLetterOrDigit(first) && word.Length == 1)
         {
@@ -149,7 +150,12 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
             return WordClass.None;
         }
 
-        var classes = lexicon.Find(word)?.Classes ?? OfHyphenated(word);
+        var classes = entry?.Classes ?? OfHyphenated(word);
+        if (word.Length < 3)
+        {
+            return classes;
+        }
+
         if (char.IsLower(first))
         {
             classes |= lexicon.HasAdverbSuffix(word) ? WordClass.Adverb : WordClass.None;
@@ -181,8 +187,8 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
 
     private Cue? FindCue(TokenLine line, int i)
     {
-        var cues = lexicon.Find(line.Word(i))?.Cues;
-        if (cues is null)
+        var cues = line[i].Entry?.Cues;
+        if (cues is null or [])
         {
             return null;
         }

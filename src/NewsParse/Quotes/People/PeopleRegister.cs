@@ -13,6 +13,7 @@ internal sealed class PeopleRegister
     private readonly Index _given = new();
     private readonly Index _roles = new();
     private readonly Dictionary<string, string> _organisations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _longest = new(StringComparer.OrdinalIgnoreCase);
 
     public PeopleRegister() => _fullBySpan = _full.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -80,7 +81,30 @@ internal sealed class PeopleRegister
     }
 
     /// <summary>Notes the proper name of an organisation under its head word: "ministry", "council".</summary>
-    public void AddOrganisation(string head, string name) => _organisations[head] = name;
+    public void AddOrganisation(string head, string name)
+    {
+        _organisations[head] = name;
+        _longest[head] = _longest.TryGetValue(head, out var known) && known.Length >= name.Length ? known : name;
+    }
+
+    /// <summary>The longest name of that head that shares another word with <paramref name="name"/>; <paramref name="name"/> itself if none is longer.</summary>
+    public string FullOrganisation(string head, string name)
+    {
+        if (!_longest.TryGetValue(head, out var full) || full.Length <= name.Length)
+        {
+            return name;
+        }
+
+        foreach (var word in name.Split(' '))
+        {
+            if (!word.Equals(head, StringComparison.OrdinalIgnoreCase) && word.Length > 3 && full.Contains(word, StringComparison.Ordinal))
+            {
+                return full;
+            }
+        }
+
+        return name;
+    }
 
     /// <summary>The organisation last named with that head word; <see langword="null"/> if none.</summary>
     public string? Organisation(ReadOnlySpan<char> head) =>

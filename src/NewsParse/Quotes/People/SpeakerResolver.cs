@@ -241,7 +241,8 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             isOrganisation |= line[i].Is(OrganisationWord);
         }
 
-        return At(line, phrase, line.Slice(name, end - 1), gender, !isOrganisation, person, isPronoun: false, isOrganisation ? default : around);
+        var full = line[end - 1].Is(OrganisationHead) ? people.FullOrganisation(line.Word(end - 1).ToString(), line.Slice(name, end - 1)) : line.Slice(name, end - 1);
+        return At(line, phrase, full, gender, !isOrganisation, person, isPronoun: false, isOrganisation ? default : around);
     }
 
     private ResolvedSpeaker OfSingleName(TokenLine line, NounPhrase phrase, int name, Gender gender, SpeakerRole around)
