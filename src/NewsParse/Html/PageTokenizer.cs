@@ -1,173 +1,177 @@
-using System.Runtime.InteropServices;
-using AngleSharp.Common;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
+using System.Buffers;
 
 namespace NewsParse.Html;
 
-/// <summary>AngleSharp's tokenizer, its tokens placed in the source: texts and values become slices of it wherever it holds them unchanged.</summary>
-internal sealed class PageTokenizer : IDisposable
+/// <summary>
+/// The tokenizer of the HTML standard over a string. Texts and attribute values are slices of the source wherever it holds
+/// them unchanged, and every loop that a page can make long asks for cancellation, which a tokenizer that hands out whole tokens cannot.
+/// </summary>
+internal sealed partial class PageTokenizer(PageTree tree, Action onStep)
 {
-    private readonly ReadOnlyMemoryTextSource _position;
-    private readonly HtmlTokenizer _tokenizer;
-    private readonly string _source;
-    private readonly PageTree _tree;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
-        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<char> TextMarks = SearchValues.Create("<&\r\0");
+    private static readonly SearchValues<char> UnreadableMarks = SearchValues.Create("\r\0");
 
-    /// <summary>The tokenizer takes attributes of the same name out one by one, which is quadratic; no page needs so many in one tag.</summary>
-    private const int MaxAttributesPerTag = 256;
-
-    private StructAttributes _attributes;
-    private int _tagStart = -1, _attributesInTag;
-
-    public PageTokenizer(PageTree tree, Action onAttribute)
-    {
-        _tree = tree;
-        _source = tree.Source;
-        _position = new ReadOnlyMemoryTextSource(_source);
-        _tokenizer = new HtmlTokenizer(new TextSource(_position), HtmlEntityProvider.ResolverExtended)
-        {
-            DisableElementPositionTracking = true,
-            SkipComments = true,
-            ShouldEmitAttribute = (ref StructHtmlToken tag, ReadOnlyMemory<char> _) =>
-            {
-                onAttribute();
-                return IsAttributeRead(tag.Position.Index);
-            },
-        };
-    }
+    private readonly string _source = tree.Source;
+    private readonly PageTree _tree = tree;
+    private readonly Action _onStep = onStep;
+    private readonly NameCache _names = new();
+    private string _lastStartTag = string.Empty;
+    private int _at;
+    private bool _hasReadDoctype;
 
     /// <summary>Whether a CDATA section is text; only in foreign content.</summary>
-    public bool IsInForeignContent
-    {
-        get => _tokenizer.IsAcceptingCharacterData;
-        set => _tokenizer.IsAcceptingCharacterData = value;
-    }
+    public bool IsInForeignContent { get; set; }
 
-    public HtmlParseMode State
-    {
-        set => _tokenizer.State = value;
-    }
-
-    public void Dispose() => _tokenizer.Dispose();
+    /// <summary>How the next token is read; a tag ends every mode but <see cref="TextMode.Plaintext"/>.</summary>
+    public TextMode Mode { get; set; }
 
     public void Read(out PageToken token)
     {
-        ref var read = ref _tokenizer.GetStructToken();
-        var start = Math.Min(read.Position.Index, _source.Length);
-        var source = new TextRange(start, Math.Min(_position.Index, _source.Length) - start);
-        token = new PageToken { Source = source, Name = string.Empty };
-        switch (read.Type)
+        token = new PageToken { Kind = PageTokenKind.End, Name = string.Empty, Source = new TextRange(_source.Length, 0) };
+        var isRead = false;
+        while (!isRead && _at < _source.Length)
         {
-            case HtmlTokenType.Character:
-                token.Kind = PageTokenKind.Characters;
-                token.Text = Place(read.Data.Memory.Span, source.Start);
-                break;
-            case HtmlTokenType.StartTag:
-                ReadTag(ref token, ref read, PageTokenKind.StartTag);
-                token.HasAttributes = true;
-                _attributes = read.Attributes;
-                break;
-            case HtmlTokenType.EndTag:
-                ReadTag(ref token, ref read, PageTokenKind.EndTag);
-                break;
-            case HtmlTokenType.Doctype:
-                token.Kind = PageTokenKind.Doctype;
-                token.IsQuirky = read.IsFullQuirks;
-                break;
-            case HtmlTokenType.Comment:
-                token.Kind = PageTokenKind.Comment;
-                break;
-            default:
-                token.Kind = PageTokenKind.End;
-                break;
+            _onStep();
+            isRead = Mode switch
+            {
+                TextMode.Data => ReadData(ref token),
+                TextMode.Plaintext => ReadRestOfText(ref token, hasReferences: false, _source.Length),
+                _ => ReadElementText(ref token),
+            };
         }
     }
 
-    public int AttributeCount => _attributes.Count;
-
-    /// <summary>An attribute of the last start tag.</summary>
-    public PageAttribute Attribute(int index)
+    /// <summary>Reads the next text or markup; false where it left nothing to say.</summary>
+    private bool ReadData(ref PageToken token)
     {
-        var attribute = _attributes[index];
-        var value = attribute.Value.Memory.Span;
-        var start = ValueStart(attribute.Position.Index + attribute.Name.Length);
-        var name = NameOf(attribute.Name.Memory);
-        return start >= 0 && _source.AsSpan(start).StartsWith(value)
-            ? new PageAttribute(name, _source, start, value.Length)
-            : new PageAttribute(name, value.ToString());
-    }
-
-    public bool HasAttribute(string name) => IndexOf(name) >= 0;
-
-    /// <summary>An attribute of the last start tag, or null.</summary>
-    public PageAttribute? FindAttribute(string name) => IndexOf(name) is >= 0 and var index ? Attribute(index) : null;
-
-    /// <summary>Value of an attribute of the last start tag; empty when it is absent.</summary>
-    public ReadOnlySpan<char> AttributeSpan(string name) => IndexOf(name) is >= 0 and var index ? _attributes[index].Value.Memory.Span : default;
-
-    private int IndexOf(string name)
-    {
-        for (var i = 0; i < _attributes.Count; i++)
-            if (_attributes[i].Name == name)
-                return i;
-        return -1;
-    }
-
-    private bool IsAttributeRead(int tagStart)
-    {
-        if (tagStart != _tagStart)
+        if (_source[_at] != '<')
+            return ReadText(ref token, _at);
+        var next = _at + 1 < _source.Length ? _source[_at + 1] : '\0';
+        if (char.IsAsciiLetter(next))
+            return ReadTag(ref token, PageTokenKind.StartTag, _at + 1);
+        return next switch
         {
-            _tagStart = tagStart;
-            _attributesInTag = 0;
+            '/' => ReadEndTag(ref token),
+            '!' => ReadDeclaration(ref token),
+            '?' => ReadBogusComment(ref token, _at + 1),
+            _ => ReadText(ref token, _at + 1),
+        };
+    }
+
+    private bool ReadEndTag(ref PageToken token)
+    {
+        if (_at + 2 >= _source.Length)
+            return ReadText(ref token, _source.Length);
+        var next = _source[_at + 2];
+        if (char.IsAsciiLetter(next))
+            return ReadTag(ref token, PageTokenKind.EndTag, _at + 2);
+        if (next != '>')
+            return ReadBogusComment(ref token, _at + 2);
+        _at += 3;
+        return false;
+    }
+
+    /// <summary>Text up to the next less-than sign from <paramref name="from"/> on.</summary>
+    private bool ReadText(ref PageToken token, int from)
+    {
+        var rest = _source.AsSpan(from);
+        var mark = rest.IndexOfAny(TextMarks);
+        if (mark < 0 || rest[mark] == '<')
+            return EmitText(ref token, new TextSlice(_at, (mark < 0 ? _source.Length : from + mark) - _at), mark < 0 ? _source.Length : from + mark);
+        var end = rest[mark..].IndexOf('<');
+        return ReadRestOfText(ref token, hasReferences: true, end < 0 ? _source.Length : from + mark + end);
+    }
+
+    /// <summary>Text up to a known end; markup in it is none.</summary>
+    private bool ReadRestOfText(ref PageToken token, bool hasReferences, int end)
+    {
+        var raw = _source.AsSpan(_at, end - _at);
+        var isUnchanged = hasReferences ? !raw.ContainsAny(UnreadableMarks) && !raw.Contains('&') : !raw.ContainsAny(UnreadableMarks);
+        var nul = Mode == TextMode.Data ? '\0' : '\uFFFD';
+        return EmitText(ref token, isUnchanged ? new TextSlice(_at, end - _at) : Decode(_at, end, hasReferences, nul), end);
+    }
+
+    private bool EmitText(ref PageToken token, TextSlice text, int end)
+    {
+        token.Kind = PageTokenKind.Characters;
+        token.Text = text;
+        token.Source = new TextRange(_at, end - _at);
+        _at = end;
+        return true;
+    }
+
+    private bool ReadDeclaration(ref PageToken token)
+    {
+        var rest = _source.AsSpan(_at + 2);
+        if (rest.StartsWith("--"))
+            return EmitComment(ref token, EndOfComment(_at + 4));
+        if (rest.StartsWith("doctype", StringComparison.OrdinalIgnoreCase))
+            return ReadDoctype(ref token);
+        if (IsInForeignContent && rest.StartsWith("[CDATA["))
+            return ReadCharacterData(ref token, _at + "<![CDATA[".Length);
+        return ReadBogusComment(ref token, _at + 2);
+    }
+
+    private bool ReadBogusComment(ref PageToken token, int from) => EmitComment(ref token, After(from, ">"));
+
+    private bool EmitComment(ref PageToken token, int end)
+    {
+        token.Kind = PageTokenKind.Comment;
+        token.Source = new TextRange(_at, end - _at);
+        _at = end;
+        return true;
+    }
+
+    private int After(int from, string mark)
+    {
+        var index = _source.AsSpan(from).IndexOf(mark);
+        return index < 0 ? _source.Length : from + index + mark.Length;
+    }
+
+    private int EndOfComment(int start)
+    {
+        var text = _source.AsSpan(start);
+        if (text.StartsWith(">"))
+            return start + 1;
+        if (text.StartsWith("->"))
+            return start + 2;
+        for (var at = start; ;)
+        {
+            _onStep();
+            var dashes = _source.AsSpan(at).IndexOf("--");
+            if (dashes < 0)
+                return _source.Length;
+            at += dashes + 2;
+            text = _source.AsSpan(at);
+            if (text.StartsWith(">"))
+                return at + 1;
+            if (text.StartsWith("!>"))
+                return at + 2;
+            at--;
         }
-
-        return ++_attributesInTag <= MaxAttributesPerTag;
     }
 
-    private static void SkipSpaces(ReadOnlySpan<char> text, ref int index)
+    private bool ReadCharacterData(ref PageToken token, int from)
     {
-        while (index < text.Length && text[index] is ' ' or '\t' or '\n' or '\r' or '\f')
-            index++;
+        var mark = _source.AsSpan(from).IndexOf("]]>");
+        var end = mark < 0 ? _source.Length : from + mark;
+        _at = from;
+        var isUnchanged = !_source.AsSpan(from, end - from).Contains('\r');
+        EmitText(ref token, isUnchanged ? new TextSlice(from, end - from) : Decode(from, end, hasReferences: false, nul: '\0', keepsNul: true), end);
+        _at = Math.Min(end + "]]>".Length, _source.Length);
+        return true;
     }
 
-    /// <summary>Where the value stands whose attribute's name ends at <paramref name="index"/>.</summary>
-    private int ValueStart(int index)
+    /// <summary>A doctype is read once a page, by AngleSharp, which knows the many identifiers that ask for quirks.</summary>
+    private bool ReadDoctype(ref PageToken token)
     {
-        if ((uint)index > (uint)_source.Length)
-            return -1;
-        SkipSpaces(_source, ref index);
-        if (index == _source.Length || _source[index] != '=')
-            return index;
-        index++;
-        SkipSpaces(_source, ref index);
-        return index < _source.Length && _source[index] is '"' or '\'' ? index + 1 : index;
-    }
-
-    private void ReadTag(ref PageToken token, ref StructHtmlToken read, PageTokenKind kind)
-    {
-        token.Kind = kind;
-        token.Name = NameOf(read.Name.Memory);
-        token.Tag = HtmlTags.Parse(token.Name);
-        token.Key = NameKey.Of(token.Tag, token.Name);
-        token.IsSelfClosing = read.IsSelfClosing;
-    }
-
-    private TextSlice Place(ReadOnlySpan<char> text, int start) =>
-        _source.AsSpan(start).StartsWith(text) ? new TextSlice(start, text.Length) : _tree.Keep(text);
-
-    /// <summary>The name as a string: the tokenizer's own for names it knows, else one string a page for each name.</summary>
-    private string NameOf(ReadOnlyMemory<char> name)
-    {
-        if (MemoryMarshal.TryGetString(name, out var text, out var start, out var length) && start == 0 && length == text.Length)
-            return text;
-        if (_names.TryGetValue(name.Span, out var known))
-            return known;
-        var made = name.ToString();
-        _names[made] = made;
-        return made;
+        var end = After(_at, ">");
+        token.Kind = PageTokenKind.Doctype;
+        token.Source = new TextRange(_at, end - _at);
+        if (!_hasReadDoctype)
+            token.IsQuirky = DoctypeQuirks.Of(_source.AsSpan(_at, end - _at));
+        _hasReadDoctype = true;
+        _at = end;
+        return true;
     }
 }

@@ -125,12 +125,22 @@ internal sealed partial class PageTree
         AddAttribute(in attribute);
     }
 
-    private TextSlice Reserve(int length)
+    /// <summary>Room for characters that are yet to be decoded.</summary>
+    public TextSlice Reserve(int length)
     {
         Grow(ref _decoded, _decodedCount, _decodedCount + length);
         var slice = new TextSlice(~_decodedCount, length);
         _decodedCount += length;
         return slice;
+    }
+
+    public Span<char> Reserved(TextSlice slice) => _decoded.AsSpan(~slice.Start, slice.Length);
+
+    /// <summary>Gives back the end of the room reserved last.</summary>
+    public TextSlice Release(TextSlice reserved, int used)
+    {
+        _decodedCount -= reserved.Length - used;
+        return reserved.First(used);
     }
 
     private int NameIndex(string name)

@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace NewsParse.Html;
 
 /// <summary>Start tags in the body.</summary>
@@ -224,7 +222,7 @@ internal sealed partial class TreeConstruction
 
     private void StartTextarea(ref PageToken token)
     {
-        ReadRawText(ref token, HtmlParseMode.RCData);
+        ReadRawText(ref token, TextMode.Escapable);
         _isFramesetAllowed = false;
         _skipsNewline = true;
     }
@@ -299,14 +297,14 @@ internal sealed partial class TreeConstruction
 
         if (token.Tag != HtmlTag.Noembed)
             _isFramesetAllowed = false;
-        ReadRawText(ref token, HtmlParseMode.Rawtext);
+        ReadRawText(ref token, TextMode.Raw);
     }
 
     private void StartPlaintext(ref PageToken token)
     {
         CloseParagraph();
         InsertElement(in token);
-        _tokenizer.State = HtmlParseMode.Plaintext;
+        _tokenizer.Mode = TextMode.Plaintext;
     }
 
     private void StartFrameset(ref PageToken token)

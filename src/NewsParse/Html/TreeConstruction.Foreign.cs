@@ -130,7 +130,7 @@ internal sealed partial class TreeConstruction
         _tree.AddAttributeTo(element.Node, new PageAttribute("name", "isindex"));
         for (var i = 0; i < _tokenizer.AttributeCount; i++)
         {
-            var attribute = _tokenizer.Attribute(i);
+            ref readonly var attribute = ref _tokenizer.Attribute(i);
             if (attribute.Name is not ("name" or "action" or "prompt"))
                 _tree.AddAttributeTo(element.Node, in attribute);
         }

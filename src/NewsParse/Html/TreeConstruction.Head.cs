@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace NewsParse.Html;
 
 /// <summary>The insertion modes up to the body.</summary>
@@ -126,13 +124,13 @@ internal sealed partial class TreeConstruction
                 InBody(ref token);
                 return true;
             case HtmlTag.Title:
-                ReadRawText(ref token, HtmlParseMode.RCData);
+                ReadRawText(ref token, TextMode.Escapable);
                 return true;
             case HtmlTag.Style or HtmlTag.Noframes:
-                ReadRawText(ref token, HtmlParseMode.Rawtext);
+                ReadRawText(ref token, TextMode.Raw);
                 return true;
             case HtmlTag.Script:
-                ReadRawText(ref token, HtmlParseMode.Script);
+                ReadRawText(ref token, TextMode.Script);
                 return true;
             case HtmlTag.Noscript:
                 InsertElement(in token);

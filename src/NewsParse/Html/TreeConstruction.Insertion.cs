@@ -36,7 +36,7 @@ internal sealed partial class TreeConstruction
         var first = _tree.AttributeCount;
         for (var i = 0; i < count; i++)
         {
-            var attribute = _tokenizer.Attribute(i);
+            ref readonly var attribute = ref _tokenizer.Attribute(i);
             if (foreign == ElementTraits.None)
                 _tree.AddAttribute(in attribute);
             else if (ForeignNames.IsXLink(attribute.Name))
@@ -51,7 +51,7 @@ internal sealed partial class TreeConstruction
     {
         for (var i = 0; token.HasAttributes && i < _tokenizer.AttributeCount; i++)
         {
-            var attribute = _tokenizer.Attribute(i);
+            ref readonly var attribute = ref _tokenizer.Attribute(i);
             if (_tree.Attributes(node).Length < MaxMergedAttributes && !HasAttribute(node, attribute.Name))
                 _tree.AddAttributeTo(node, in attribute);
         }

@@ -1,15 +1,13 @@
-using AngleSharp.Html.Parser;
-
 namespace NewsParse.Html;
 
 /// <summary>
-/// The tree construction of the HTML standard over AngleSharp's tokenizer, writing into a <see cref="PageTree"/>.
-/// It builds the tree that AngleSharp's own DOM would be, token for token. AngleSharp's construction cannot be used for
-/// it: with node classes of a caller it puts content before tables outside the page and fails on templates that hold
-/// table rows, because it asks for its own classes there; and it is quadratic on deep or unclosed nesting.
+/// The tree construction of the HTML standard, writing into a <see cref="PageTree"/>.
+/// It builds the tree that AngleSharp's own DOM would be. AngleSharp's construction cannot be used for it: with node classes
+/// of a caller it puts content before tables outside the page and fails on templates that hold table rows, because it asks
+/// for its own classes there; it is quadratic on deep or unclosed nesting; and a single long text cannot be cancelled.
 /// Every step costs at most the depth limit, and no step calls itself as often as the page likes.
 /// </summary>
-internal sealed partial class TreeConstruction : IDisposable
+internal sealed partial class TreeConstruction
 {
     private const int TokensBetweenChecks = 256;
 
@@ -31,13 +29,8 @@ internal sealed partial class TreeConstruction : IDisposable
         _tokenizer = new PageTokenizer(tree, CheckCancellation);
     }
 
-    public static void Run(PageTree tree, PageLimits limits, CancellationToken cancellationToken)
-    {
-        using var construction = new TreeConstruction(tree, limits, cancellationToken);
-        construction.Run();
-    }
-
-    public void Dispose() => _tokenizer.Dispose();
+    public static void Run(PageTree tree, PageLimits limits, CancellationToken cancellationToken) =>
+        new TreeConstruction(tree, limits, cancellationToken).Run();
 
     private void Run()
     {
@@ -118,10 +111,10 @@ internal sealed partial class TreeConstruction : IDisposable
     }
 
     /// <summary>Text until the end tag of the element just opened, whatever markup it looks like.</summary>
-    private void ReadRawText(ref PageToken token, HtmlParseMode state)
+    private void ReadRawText(ref PageToken token, TextMode mode)
     {
         InsertElement(in token);
-        _tokenizer.State = state;
+        _tokenizer.Mode = mode;
         _modeAfterText = _mode;
         _mode = InsertionMode.Text;
     }
