@@ -32,6 +32,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         new BodyRecognizer(labeling).Run();
         new EmbedRecognizer(labeling).Run();
         new LeftoverRecognizer(labeling).Run();
+        StructuredBody.Run(labeling, cancellationToken);
         ArticleLanguageRecognizer.Settle(labeling);
         return labeling;
     }

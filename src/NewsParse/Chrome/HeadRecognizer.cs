@@ -97,6 +97,8 @@ internal sealed class HeadRecognizer(Labeling labeling)
             var piece = _pieces[i];
             if (piece.Date is not null || !piece.IsOpen || piece.IsRelativeTime)
                 continue;
+            if (string.Equals(piece.Text, labeling.Claims.SiteName, StringComparison.OrdinalIgnoreCase))
+                return;
             if (piece.IsForeign || piece.IsCertain || piece.IsProse || piece.Words is 0 or > 6 || PieceShape.IsNumber(piece.Text))
                 return;
             if (labeling.Document.Tree is { } tree && ClassRoles.Find(tree, piece.Block.Node) == ChromeRole.Category)

@@ -8,6 +8,9 @@ internal static class HeadlineShape
     /// <summary>Lower-case words up to this length stand inside capitalised headlines (of, the, in).</summary>
     private const int LongestSmallWord = 3;
 
+    private const int FewestWords = 4;
+    private const int MostWords = 20;
+
     /// <summary>
     /// Length of the headline that opens the text. In scripts with capitals it ends before the capitalised word that a longer
     /// lower-case word follows, for that is how a sentence begins; in others with the first closed sentence.
@@ -33,6 +36,16 @@ internal static class HeadlineShape
         }
 
         return text.Length;
+    }
+
+    /// <summary>
+    /// Length of a headline that a dump without line breaks runs into its first sentence; 0 where the text begins with a sentence.
+    /// </summary>
+    public static int FindLeading(ReadOnlySpan<char> text)
+    {
+        var end = PieceShape.RightToLeftShare(text) > 0.5 ? 0 : FindEnd(text);
+        var words = SentenceShape.CountWords(text[..end]);
+        return end < text.Length && words is >= FewestWords and <= MostWords && SentenceShape.CapitalShare(text[..end]) > 0.9 ? end : 0;
     }
 
     private static int WithMark(ReadOnlySpan<char> text, int start)

@@ -5,7 +5,7 @@ using NewsParse.LanguagePacks;
 namespace NewsParse.Chrome;
 
 /// <summary>What the page itself says of the article before any text is read; every member may be unknown.</summary>
-internal sealed record PageClaims(string? Title, int HeadlineNode = -1, string? StructuredBody = null, string? Description = null)
+internal sealed record PageClaims(string? Title, int HeadlineNode = -1, string? StructuredBody = null, string? Description = null, string? SiteName = null)
 {
     public static PageClaims None { get; } = new(Title: null);
 }

@@ -22,11 +22,12 @@ internal sealed class PieceCutter
 
     public List<Piece> Cut(BlockDocument document, CancellationToken cancellationToken)
     {
+        var showsHidden = HiddenBody.IsArticle(document);
         foreach (var block in document.Blocks)
         {
             if ((block.Index & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (!block.IsHidden)
+            if (!block.IsHidden || (showsHidden && HiddenBody.IsProse(block)))
                 CutBlock(block);
         }
 

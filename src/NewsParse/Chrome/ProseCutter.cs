@@ -26,7 +26,9 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
             return;
         }
 
-        AddProse(block, 0, text.Length);
+        var headline = block is { Index: 0, Node: < 0 } ? HeadlineShape.FindLeading(text) : 0;
+        writer.Add(block, 0, headline);
+        AddProse(block, headline, text.Length);
     }
 
     private void AddProse(TextBlock block, int start, int end)
@@ -38,7 +40,7 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
         foreach (var run in runs.Length > 1 ? runs : [])
         {
             var (runStart, runEnd) = (start + run.Start, start + run.End);
-            if (runStart < from || !IsBetweenSentences(text, runStart, runEnd) || ScriptRuns.IsInsideMarks(text, runStart))
+            if (runStart < from || !IsBetweenSentences(text, runStart, runEnd, from > start && runStart == from) || ScriptRuns.IsInsideMarks(text, runStart))
                 continue;
             var known = text.AsSpan(runStart, runEnd - runStart).Trim();
             if (runEnd < end && IsLabelRun(known))
@@ -53,11 +55,30 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
                 continue;
             writer.Add(block, from, runStart);
             AddRun(block, runStart, runEnd);
-            from = runEnd;
+            from = AddAddress(block, runEnd, end);
         }
 
         AddTail(block, from, end);
     }
+
+    /// <summary>An address behind a label is a piece of its own.</summary>
+    /// <returns>Where the text goes on.</returns>
+    private int AddAddress(TextBlock block, int start, int end)
+    {
+        var rest = block.Text.AsSpan(start, end - start);
+        if (!StartsAddress(rest))
+            return start;
+        var length = rest.IndexOf(' ');
+        var addressEnd = length < 0 ? end : start + length;
+        writer.Add(block, start, addressEnd);
+        while (addressEnd < end && block.Text[addressEnd] == ' ')
+            addressEnd++;
+        return addressEnd;
+    }
+
+    private static bool StartsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A label between sentences, with a colon, that announces another article.</summary>
     private bool IsLabelRun(ReadOnlySpan<char> text)
@@ -131,11 +152,12 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
     }
 
     /// <summary>Chrome in running text stands after the end of a sentence and before the start of the next.</summary>
-    private static bool IsBetweenSentences(string text, int start, int end)
+    private static bool IsBetweenSentences(string text, int start, int end, bool isBehindChrome)
     {
         var before = text.AsSpan(0, start).TrimEnd();
         var after = text.AsSpan(end).TrimStart();
-        return (before.IsEmpty || SentenceShape.EndsSentence(before)) && (after.IsEmpty || char.IsUpper(after[0]) || SentenceShape.IsOpening(after[0])
+        var closes = before.IsEmpty || isBehindChrome || (SentenceShape.EndsSentence(before) && before[^1] != ':');
+        return closes && (after.IsEmpty || StartsAddress(after) || char.IsUpper(after[0]) || SentenceShape.IsOpening(after[0])
             || PieceShape.IsRightToLeft(after[0]) || char.IsDigit(after[0]));
     }
 }

@@ -126,7 +126,7 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
             return piece.Words >= 2 || (taken > 0 && piece.Words >= 1);
         if (labeling.IsHtml)
             return !piece.IsForeign && ReferenceEquals(label.Block, piece.Block) && PieceShape.IsHeadline(piece.Text, piece.Words) && piece.Words >= 3;
-        if (piece.IsForeign && labeling.IsInside(_pieces.IndexOf(piece)))
+        if (piece.IsForeign && !ReferenceEquals(label.Block, piece.Block) && labeling.IsInside(_pieces.IndexOf(piece)))
             return false;
         return PieceShape.IsHeadline(piece.Text, piece.Words) && !(taken > 0 && PieceShape.IsNumber(piece.Text));
     }

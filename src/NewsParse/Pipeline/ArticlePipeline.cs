@@ -40,5 +40,5 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
     }
 
     public static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>
-        new(metadata.Title, metadata.HeadlineNode, metadata.ArticleBodies.IsDefaultOrEmpty ? null : metadata.ArticleBodies[0], claims.First(MetadataField.Description)?.Value);
+        new(metadata.Title, metadata.HeadlineNode, metadata.ArticleBodies.IsDefaultOrEmpty ? null : metadata.ArticleBodies[0], claims.First(MetadataField.Description)?.Value, metadata.Publisher?.Name);
 }

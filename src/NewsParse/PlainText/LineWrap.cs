@@ -11,6 +11,12 @@ internal static class LineWrap
     private const int NarrowestWidth = 45;
     private const int WidestWidth = 110;
 
+    /// <summary>Lines that break off inside a sentence, and how many others may come with each; a text without a line of prose length is
+    /// wrapped or has no prose.</summary>
+    private const int FewestOpenLines = 2;
+
+    private const int MostLinesPerOpen = 8;
+
     /// <summary>Slack for wrappers that count differently, such as in bytes or with a margin.</summary>
     private const int Slack = 2;
 
@@ -35,7 +41,7 @@ internal static class LineWrap
         if (width < NarrowestWidth)
             return 0;
         var full = CountOpenLines(source, lines, width);
-        return full >= 4 && full * 5 >= lines.Count ? width : 0;
+        return full >= FewestOpenLines && full * MostLinesPerOpen >= lines.Count ? width : 0;
     }
 
     public static bool GoesOn(string source, TextLine line, TextLine next, int width)

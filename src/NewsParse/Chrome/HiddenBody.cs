@@ -1,0 +1,31 @@
+using NewsParse.Blocks;
+
+namespace NewsParse.Chrome;
+
+/// <summary>Tells when what a page hides is its article: sites print it hidden and let a script or a subscription show it.</summary>
+internal static class HiddenBody
+{
+    /// <summary>Least length, in UTF-16 units, of hidden prose that can be an article.</summary>
+    private const int ShortestArticle = 600;
+
+    /// <summary>Whether most of a page's prose is hidden.</summary>
+    public static bool IsArticle(BlockDocument document)
+    {
+        var shown = 0;
+        var hidden = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (!IsProse(block))
+                continue;
+            if (block.IsHidden)
+                hidden += block.Text.Length;
+            else
+                shown += block.Text.Length;
+        }
+
+        return hidden >= ShortestArticle && hidden > 2 * shown;
+    }
+
+    public static bool IsProse(TextBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem
+        && block.LinkDensity < 0.5 && block.Context.Form < 0 && (block.Kind == BlockKind.Heading || PieceShape.IsProse(block.Text, SentenceShape.CountWords(block.Text)));
+}
