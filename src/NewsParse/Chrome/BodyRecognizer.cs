@@ -84,6 +84,8 @@ internal sealed class BodyRecognizer(Labeling labeling)
     private bool IsHeading(int index)
     {
         var piece = _pieces[index];
+        if (IsFragment(piece))
+            return false;
         if (labeling is { IsBilingual: false, Selection: { } selection } && labeling.IsModelBody(piece))
             return selection.Kinds[piece.Block.Index] == BlockKind.Heading;
         if (piece.Block.Kind == BlockKind.Heading)
@@ -92,6 +94,15 @@ internal sealed class BodyRecognizer(Labeling labeling)
             || SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':') || piece.Text.EndsWith(','))
             return false;
         return labeling.IsHtml ? IsBoldLine(piece) && HasTextBehind(index) : IsTextHeading(piece, index);
+    }
+
+    /// <summary>Pages set single letters and halves of words in heading elements; a heading has a word and begins with it.</summary>
+    private static bool IsFragment(Piece piece)
+    {
+        var letters = 0;
+        foreach (var c in piece.Text)
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        return letters < 2 || (piece.Words <= 3 && char.IsLower(piece.Text[0]));
     }
 
     private static bool IsBoldLine(Piece piece)
