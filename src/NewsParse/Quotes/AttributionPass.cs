@@ -3,6 +3,8 @@ namespace NewsParse.Quotes;
 /// <summary>One pass over an article: paragraph after paragraph, names, sentences, quotations and who said them.</summary>
 internal sealed class AttributionPass
 {
+    private const int FewestWordsOfSpeech = 5;
+
     private readonly QuoteText _source;
     private readonly bool _includeIndirect;
     private readonly string _text;
@@ -204,7 +206,7 @@ internal sealed class AttributionPass
         {
             return;
         }
-        else if (shape.IsUtterance && (at == low || _line[at - 1].IsMark(":")))
+        else if (shape.IsUtterance && (at == low || _line[at - 1].IsMark(":")) && !IsSubjectOfClause(at, shape))
         {
             (result.Speaker, result.Rule) = _floating.Attribute(result.Stretch, sentence == 0);
         }
@@ -212,7 +214,19 @@ internal sealed class AttributionPass
         {
             (result.Speaker, result.Rule) = (_resolver.Resolve(_line, subject), AttributionRule.ColonInSentence);
         }
+        else if (shape.Words >= FewestWordsOfSpeech && at > low && ClauseSubject(at, low) is { } actor)
+        {
+            (result.Speaker, result.Rule) = (actor, AttributionRule.ClauseSubject);
+        }
     }
+
+    // “Sons of the River” opens in May: the marks enclose what the sentence is about.
+    private bool IsSubjectOfClause(int at, QuoteShape shape) =>
+        at + 1 < _line.Count && _line[at + 1].IsLower && !_line[at + 1].IsCue && !_line[at + 1].Is(WordClass.Adverb | WordClass.SubjectPronoun) && shape.Last is not ('.' or '!' or '?' or ',');
+
+    // So many words inside somebody's sentence are hardly a term; without a cue they are the subject's, at low confidence.
+    private ResolvedSpeaker? ClauseSubject(int at, int low) =>
+        NounPhraseReader.FirstOf(_line, low, at) is { } subject ? _resolver.Resolve(_line, subject) : _context.InParagraph;
 
     private void Finish(AttributedStretch result, int at, int low, int high, QuoteShape shape, Attribution? pick, bool title)
     {

@@ -30,6 +30,7 @@ internal enum AttributionRule
     ColonParagraph,
     ColonInSentence,
     InterviewAnswer,
+    ClauseSubject,
     IndirectClause,
     Cite,
 }
