@@ -7,6 +7,7 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
 {
     private const int LongestHeadline = 400;
     private const int MostHeadings = 60;
+    private const int MostTitles = 8;
 
     private int _headline = -1;
     private double _agreement;
@@ -24,14 +25,18 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
     {
         var titles = new List<string>();
         foreach (var claim in claims.Of(MetadataField.Title))
-            titles.Add(claim.Value);
+            if (!titles.Contains(claim.Value) && titles.Count < MostTitles)
+                titles.Add(claim.Value);
         var best = double.MinValue;
         var tried = 0;
         foreach (var node in headings)
         {
             if (++tried > MostHeadings || TextOf(node) is not { Length: > 1 } text)
                 continue;
-            var agreement = Agreement(text, titles);
+            var isFirstLevel = survey.Tree.Tag(node) == HtmlTag.H1;
+            var agreement = isFirstLevel ? Agreement(text, titles) : TitleAgreement.Best(text, titles);
+            if (!isFirstLevel && agreement <= 0)
+                continue;
             var score = Score(node, text, agreement) - (site.IsSite(text) || IsTail(text, titles) ? 3.5 : 0);
             if (score <= best || score < 0)
                 continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 using NewsParse.Text;
@@ -19,7 +20,7 @@ internal sealed class MetadataVocabulary
     private readonly FrozenDictionary<string, MetaName> _metaNames;
     private readonly FrozenDictionary<string, ElementHints>.AlternateLookup<ReadOnlySpan<char>> _hints;
     private readonly Dictionary<string, FrozenSet<string>> _types;
-    private readonly Dictionary<string, string[]> _linkPaths;
+    private readonly Dictionary<string, SearchValues<string>> _linkPaths;
     private readonly FrozenSet<string> _monthFirst;
     private readonly FrozenSet<string> _dayFirstDomains;
 
@@ -31,7 +32,8 @@ internal sealed class MetadataVocabulary
         _types = ReadLists("structured-types.json").ToDictionary(
             static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         ScriptKeys = ReadLists("script-keys.json");
-        _linkPaths = ReadLists("link-paths.json");
+        _linkPaths = ReadLists("link-paths.json").ToDictionary(
+            static list => list.Key, static list => SearchValues.Create(list.Value, StringComparison.OrdinalIgnoreCase), StringComparer.Ordinal);
         var order = ReadLists("date-order.json");
         _monthFirst = order["monthFirst"].ToFrozenSet(StringComparer.Ordinal);
         _dayFirstDomains = order["dayFirstDomains"].ToFrozenSet(StringComparer.Ordinal);
@@ -49,13 +51,7 @@ internal sealed class MetadataVocabulary
     public bool IsType(string kind, string type) => _types[kind].Contains(type);
 
     /// <summary>Whether an address leads to a page of a kind: author, tag, category.</summary>
-    public bool IsPath(string kind, string address)
-    {
-        foreach (var path in _linkPaths[kind])
-            if (address.Contains(path, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    public bool IsPath(string kind, string address) => address.AsSpan().ContainsAny(_linkPaths[kind]);
 
     /// <summary>Whether a language, in lower case, writes the month of a numeric date first, and the domain is of no country that does not.</summary>
     public bool IsMonthFirst(string language, string domain) => _monthFirst.Contains(language) && !_dayFirstDomains.Contains(domain);

@@ -9,7 +9,7 @@ namespace NewsParse.Metadata;
 internal static class ScriptState
 {
     private const int LongestValue = 120;
-    private const int LongestScript = 3_000_000;
+    private const int LongestScript = 500_000;
 
     public static void Claim(PageTree tree, List<int> scripts, MetadataClaims claims)
     {

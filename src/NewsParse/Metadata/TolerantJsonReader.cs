@@ -30,7 +30,7 @@ internal sealed class TolerantJsonReader
 
     private bool SkipToStructure()
     {
-        while (_text.AsSpan(_at).IndexOfAny('{', '[') is >= 0 and var next)
+        while (_at < _text.Length && _text.AsSpan(_at).IndexOfAny('{', '[') is >= 0 and var next)
         {
             _at += next;
             if (!IsCdataMark(_at))

@@ -22,9 +22,10 @@ internal static class VisibleBylines
                 continue;
             var distance = VisibleClaims.Distance(survey, headline, node);
             var isFar = distance is null ? survey.Position(node) > WindowAfter : distance is < -WindowBefore or > WindowAfter;
-            if (Opener(ClaimText.Clean(text)) is not { Length: > 0 } opener || (isFar && !IsPlainOpener(opener)))
+            var opener = Opener(text.AsSpan().Trim());
+            if (opener.IsEmpty || (isFar && !IsPlainOpener(opener)))
                 continue;
-            if (LineOf(tree, node) is { } line && Opener(line).Length > 0 && !(isFar && line.Length > LongestFarLine))
+            if (LineOf(tree, node) is { } line && !Opener(line).IsEmpty && !(isFar && line.Length > LongestFarLine))
                 claims.Add(new MetadataClaim(MetadataField.Author, line, "visible:byline", null, node, distance));
         }
     }
@@ -43,10 +44,10 @@ internal static class VisibleBylines
         return false;
     }
 
-    private static string Opener(string text) => text[..BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener)];
+    private static ReadOnlySpan<char> Opener(ReadOnlySpan<char> text) => text[..BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener)];
 
     /// <summary>Openers of several words stand before names alone; "by" and "from" also open sentences.</summary>
-    private static bool IsPlainOpener(string opener) => opener.Contains(' ', StringComparison.Ordinal);
+    private static bool IsPlainOpener(ReadOnlySpan<char> opener) => opener.Contains(' ');
 
     /// <summary>Text of the smallest element around the opener that says more than the opener.</summary>
     private static string? LineOf(PageTree tree, int node)
