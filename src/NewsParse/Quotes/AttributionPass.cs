@@ -206,13 +206,13 @@ internal sealed class AttributionPass
         {
             return;
         }
+        else if ((shape.IsUtterance || shape.IsSentence) && at > low && _line[at - 1].IsMark(":") && NounPhraseReader.FirstOf(_line, low, at) is { } subject)
+        {
+            (result.Speaker, result.Rule) = (_resolver.Resolve(_line, subject), AttributionRule.ColonInSentence);
+        }
         else if (shape.IsUtterance && (at == low || _line[at - 1].IsMark(":")) && !IsSubjectOfClause(at, shape))
         {
             (result.Speaker, result.Rule) = _floating.Attribute(result.Stretch, sentence == 0);
-        }
-        else if (shape.IsUtterance && at > low && _line[at - 1].IsMark(":") && NounPhraseReader.FirstOf(_line, low, at) is { } subject)
-        {
-            (result.Speaker, result.Rule) = (_resolver.Resolve(_line, subject), AttributionRule.ColonInSentence);
         }
         else if (shape.Words >= FewestWordsOfSpeech && at > low && ClauseSubject(at, low) is { } actor)
         {
