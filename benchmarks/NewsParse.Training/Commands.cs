@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsParse.Body;
 using NewsParse.Features;
 
 namespace NewsParse.Training;
@@ -11,6 +12,8 @@ internal static class Commands
         usage: train SET... --out FOLDER [--folds 5] [--sweep]  models and their report
                cross SET... [--text] [--folds 5] [--predictions FOLDER] [--worst FOLDER]
                                                             figures by models that never saw a page's site
+               evaluate SET... [--predictions FOLDER] [--worst FOLDER]
+                                                            figures by the models in the library
                oracle SET...                                figures of the perfect choice of blocks
         SET: a folder with truth.json and pages/ID.html.gz
         """;
@@ -22,6 +25,9 @@ internal static class Commands
         {
             case "oracle":
                 Oracle(Measure(options, PageVariant.AsIs));
+                return 0;
+            case "evaluate":
+                Evaluate(options);
                 return 0;
             case "cross":
                 Cross(options);
@@ -39,6 +45,23 @@ internal static class Commands
     {
         foreach (var set in pages.Where(p => p.Page.Body is not null).GroupBy(p => p.Set))
             Console.WriteLine(set.Key + " | " + Figures.Line([.. set], page => page.TextOf(i => page.Labels[i] >= 0.5f)));
+    }
+
+    private static void Evaluate(CommandOptions options)
+    {
+        var pages = Measure(options, options.Has("text") ? PageVariant.PlainText : PageVariant.AsIs);
+        var start = Environment.CpuUsage.TotalTime;
+        foreach (var page in pages)
+            page.Scores = BlockScorer.Score(page.Document, page.Matrix, BodyModel.For(page.Document.Kind));
+        var scored = Environment.CpuUsage.TotalTime;
+        foreach (var page in pages)
+            page.Selection = BodySelector.Select(page.Document, page.Hints, page.Matrix, page.Scores, BodyModel.For(page.Document.Kind).Confidence);
+        var per = 300.0 / pages.Sum(p => p.Labels.Length);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"processor time for 300 blocks: scoring {(scored - start).TotalMilliseconds * per:F3} ms, choosing {(Environment.CpuUsage.TotalTime - scored).TotalMilliseconds * per:F3} ms"));
+        Console.WriteLine(Figures.Table(pages));
+        Console.WriteLine(Figures.Reasons(pages));
+        Write(options, pages);
     }
 
     private static void Cross(CommandOptions options)

@@ -45,4 +45,22 @@ internal static class Figures
 
         return text.ToString();
     }
+
+    /// <summary>For each reason other than the score: labelled and other words it decided about.</summary>
+    public static string Reasons(List<MeasuredPage> pages)
+    {
+        var words = new SortedDictionary<string, (double Article, double Other)>(StringComparer.Ordinal);
+        foreach (var page in pages.Where(p => p.Page.Body is { Length: > 0 }))
+            for (var i = 0; i < page.Labels.Length; i++)
+            {
+                if (page.Selection!.Reasons[i] == Body.SelectionReason.Score)
+                    continue;
+                var key = $"{page.Set} {(page.Selection.IsBody[i] ? "kept" : "dropped")} {page.Selection.Reasons[i]}";
+                var (article, other) = words.GetValueOrDefault(key);
+                var own = Blocks.SentenceShape.CountWords(page.Document.Blocks[i].Text);
+                words[key] = page.Labels[i] >= 0.5f ? (article + own, other) : (article, other + own);
+            }
+
+        return string.Join('\n', words.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key}: article {w.Value.Article}, other {w.Value.Other}")));
+    }
 }

@@ -13,12 +13,12 @@ internal enum SelectionReason : byte
     Title,
     /// <summary>A caption or control by its markup.</summary>
     Markup,
-    /// <summary>It is hidden, and visible text holds the body.</summary>
-    Hidden,
     /// <summary>It repeats a block that was kept.</summary>
     Repeated,
-    /// <summary>Too little stands between it and the body, or around it, to go against its neighbours.</summary>
-    Neighbours,
+    /// <summary>It stands among the readers' comments.</summary>
+    Comments,
+    /// <summary>It stands behind the top heading of another article or box.</summary>
+    NextArticle,
     /// <summary>A heading without a text of its own behind it.</summary>
     EmptySection,
 }

@@ -35,8 +35,7 @@ internal static class BodySelector
             if (Keep(document, hints, matrix, scores, threshold, isBody, reasons) >= EnoughWords)
                 break;
         RepeatedBlocks.Drop(document, isBody, reasons);
-        BodyNeighbours.Fill(document, scores, isBody, reasons);
-        BodyNeighbours.DropAlone(matrix, scores, isBody, reasons);
+        BodyRegion.Bound(document, matrix, isBody, reasons);
         BodyHeadings.Recognise(document, matrix, isBody, kinds);
         BodyHeadings.DropTrailing(isBody, kinds, reasons);
         return new BodySelection

@@ -70,6 +70,21 @@ internal sealed class BodySelectorTests
     }
 
     [Test]
+    public void Another_article_below_under_its_own_top_heading_is_no_body()
+    {
+        const string Next = "<article class=\"story\"><h1>Orchard sold after ninety years</h1><p>The Vell family sold the last orchard inside the city limits on Friday, ninety years after it was planted, and the buyer has promised to keep the oldest trees.</p>"
+            + "<p>Neighbours said they would miss the cider most of all, which was pressed in the yard every October and given away to anybody who brought a jug.</p></article>";
+        Assert.That(Kept(Page(Paragraphs(Story), Next)), Has.None.Contains("orchard").And.None.Contains("cider"));
+    }
+
+    [Test]
+    public void Sections_under_top_headings_of_their_own_stay_in_the_body()
+    {
+        var sections = $"<section><h1>What was found</h1>{Paragraphs(Story[..3])}</section><section><h1>What comes next</h1>{Paragraphs(Story[3..])}</section>";
+        Assert.That(Kept(Page(sections)), Is.SupersetOf(Story));
+    }
+
+    [Test]
     public void A_notice_printed_in_place_of_each_embed_is_no_body()
     {
         const string Notice = "<p>This content comes from an outside service and is shown only with your consent to its terms.</p>";
