@@ -14,6 +14,9 @@ internal sealed record ChromePhrase(string Text, string Key, ChromeRole Role, st
     /// <summary>Whether the gap of a template stands in quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Whether a colon or arrow stands before the gap of a template.</summary>
+    public bool HasColon { get; init; }
+
     /// <summary>Folded text after the gap of a template; empty when it ends with the gap.</summary>
     public string Suffix { get; init; } = "";
 

@@ -92,7 +92,7 @@ internal sealed class LanguagePackReader
         if (template is null || !PhraseTemplate.TryParse(template, out var parsed))
             throw Invalid(path, "is no template: known gaps are {n} {title} {name} {date} {url} {code} {foreign}, and words must stand beside them");
         var use = parsed.Gap == TemplateGap.None ? PhraseUse.Line : PhraseUse.Template;
-        return new ChromePhrase(template, parsed.Prefix, role, _json.Tag!, use) { Gap = parsed.Gap, Suffix = parsed.Suffix, IsQuoted = parsed.IsQuoted };
+        return new ChromePhrase(template, parsed.Prefix, role, _json.Tag!, use) { Gap = parsed.Gap, Suffix = parsed.Suffix, IsQuoted = parsed.IsQuoted, HasColon = parsed.HasColon };
     }
 
     private ChromePhrase ReadKeyword(string path, string stem, int weight, ChromeRole role)

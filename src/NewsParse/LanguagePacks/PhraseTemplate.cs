@@ -5,9 +5,9 @@ namespace NewsParse.LanguagePacks;
 
 /// <summary>
 /// A line with a gap: folded words before it and after it. {n} is part of the words (a number folds to one character);
-/// of several other gaps the first names what is in between, all of it. A gap written in quotation marks wants them in the text.
+/// of several other gaps the first names what is in between, all of it. A gap written in quotation marks, or behind a colon, wants them in the text.
 /// </summary>
-internal readonly record struct PhraseTemplate(string Prefix, TemplateGap Gap, string Suffix, bool IsQuoted)
+internal readonly record struct PhraseTemplate(string Prefix, TemplateGap Gap, string Suffix, bool IsQuoted, bool HasColon)
 {
     private const string NumberGap = "n";
 
@@ -16,7 +16,7 @@ internal readonly record struct PhraseTemplate(string Prefix, TemplateGap Gap, s
         parsed = default;
         var words = new List<StringBuilder> { new() };
         var gap = TemplateGap.None;
-        var isQuoted = false;
+        bool isQuoted = false, hasColon = false;
         for (var position = 0; position < template.Length;)
         {
             if (template[position] != '{')
@@ -37,6 +37,7 @@ internal readonly record struct PhraseTemplate(string Prefix, TemplateGap Gap, s
             else if (TryParseGap(name, out var next))
             {
                 gap = gap == TemplateGap.None ? next : gap;
+                hasColon |= words.Count == 1 && words[0].ToString().TrimEnd().EndsWith(':');
                 isQuoted |= words[^1].Length > 0 && LabelMarks.IsQuotationMark(words[^1][^1]);
                 words.Add(new StringBuilder());
             }
@@ -46,7 +47,7 @@ internal readonly record struct PhraseTemplate(string Prefix, TemplateGap Gap, s
             }
         }
 
-        parsed = new PhraseTemplate(TextFolder.Fold(words[0].ToString()), gap, words.Count > 1 ? TextFolder.Fold(words[^1].ToString()) : "", isQuoted);
+        parsed = new PhraseTemplate(TextFolder.Fold(words[0].ToString()), gap, words.Count > 1 ? TextFolder.Fold(words[^1].ToString()) : "", isQuoted, hasColon);
         return HasLetter(parsed.Prefix) || HasLetter(parsed.Suffix);
     }
 

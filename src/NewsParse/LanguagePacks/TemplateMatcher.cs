@@ -48,6 +48,8 @@ internal sealed class TemplateMatcher
         var suffix = folded.Key.Length - template.Suffix.Length;
         if (suffix < prefix || !folded.Key[prefix..].EndsWith(template.Suffix) || !folded.IsBoundary(prefix) || !folded.IsBoundary(suffix))
             return false;
+        if (template.HasColon && !LabelMarks.IsMarked(folded, prefix))
+            return false;
         var start = folded.EndOf(prefix);
         var end = suffix == folded.Key.Length ? folded.Source.Length : folded.Offsets[suffix];
         var gap = TrimMarks(folded.Source, start, Math.Max(start, end));
