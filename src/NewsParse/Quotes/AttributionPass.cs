@@ -77,23 +77,19 @@ internal sealed class AttributionPass
                 }
             }
 
-            _context.PlainSentenceStart = quoted ? -1 : _line[low].Start;
-            if (!quoted)
-            {
-                Reported(low, high, paragraph);
-            }
+            _context.PlainSentenceStart = !quoted && !Reported(low, high, paragraph) ? _line[low].Start : -1;
 
             low = high;
         }
     }
 
     // Reported speech without marks still says who is speaking for the quotations that follow.
-    private void Reported(int low, int high, int paragraph)
+    private bool Reported(int low, int high, int paragraph)
     {
         if (IndirectSpeech.Find(_line, low, high) is not { } clause)
         {
             Announced(low, high);
-            return;
+            return false;
         }
 
         var speaker = _resolver.Resolve(_line, clause.Subject);
@@ -103,6 +99,8 @@ internal sealed class AttributionPass
         {
             _found.Add(OfClause(clause, speaker, paragraph));
         }
+
+        return true;
     }
 
     // "He wrote this:" before a quotation in a paragraph of its own.

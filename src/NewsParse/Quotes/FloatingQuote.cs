@@ -27,7 +27,7 @@ internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechCo
     public (ResolvedSpeaker? Speaker, AttributionRule Rule) Attribute(Stretch stretch, bool opensParagraph)
     {
         var between = SubjectBetween(context.LastQuoteEnd, stretch.OpenStart);
-        if (context.PlainSentenceStart >= 0 && SubjectBetween(context.PlainSentenceStart, stretch.OpenStart) is { } subject && subject != context.InParagraph?.Person)
+        if (context.PlainSentenceStart >= 0 && FirstSubject(context.PlainSentenceStart, stretch.OpenStart) is { } subject && subject != context.InParagraph?.Person)
         {
             return (Bare(subject), AttributionRule.SentenceBefore);
         }
@@ -104,6 +104,18 @@ internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechCo
         }
 
         return null;
+    }
+
+    private Person? FirstSubject(int from, int to)
+    {
+        Person? first = null;
+        var count = people.CountBefore(to);
+        for (var i = count - 1; i >= Math.Max(0, count - MentionsLookedAt) && people.Mentions[i].Position >= from; i--)
+        {
+            first = people.Mentions[i] is { IsSubject: true, Person.Evidence: > 0 } mention ? mention.Person : first;
+        }
+
+        return first;
     }
 
     private static ResolvedSpeaker Bare(Person person) => new()
