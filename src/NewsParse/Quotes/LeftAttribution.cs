@@ -97,7 +97,7 @@ internal readonly struct LeftAttribution
         var isPronoun = _line[found.Subject.First].Is(SubjectPronoun);
         if (cue.Has(CueKind.Speech) && (Gap(found.CueFirst, cue) <= 1 || !isPronoun))
         {
-            best = best is null ? found : IsThought(best.Value.Rule) ? found with { Rule = AttributionRule.OuterClause } : best;
+            best = best is null ? found : GivesWay(best.Value.Rule) ? found with { Rule = AttributionRule.OuterClause } : best;
             return true;
         }
 
@@ -114,8 +114,8 @@ internal readonly struct LeftAttribution
         return cue.Has(CueKind.Speech) && isPronoun && !HasSpeechCueBefore(found.Subject.First);
     }
 
-    // "X said he believes it is “…”": what somebody thinks inside another's speech is the speaker's word.
-    private static bool IsThought(AttributionRule rule) => rule is >= AttributionRule.OtherCueAdjacent and <= AttributionRule.OtherCueFar;
+    // "X said he believes it is “…”": what somebody thinks or does inside another's speech is the speaker's word.
+    private static bool GivesWay(AttributionRule rule) => rule is (>= AttributionRule.OtherCueAdjacent and <= AttributionRule.OtherCueFar) or AttributionRule.ActCueNear or AttributionRule.ActCueFar;
 
     private bool HasSpeechCueBefore(int end)
     {
