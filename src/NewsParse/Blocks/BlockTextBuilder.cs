@@ -1,30 +1,33 @@
-using System.Text;
-
 namespace NewsParse.Blocks;
 
 /// <summary>Folds text nodes or lines into one block's text and remembers which run came from where.</summary>
 internal sealed class BlockTextBuilder
 {
-    private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
+    private char[] _text = new char[512];
+    private int _length;
     private bool _pendingSpace;
 
     public bool IsEmpty => _runs.Count == 0;
 
-    public int Length => _text.Length;
+    public int Length => _length;
 
     /// <summary>Adds a line break or an element boundary that separates words.</summary>
-    public void AppendSpace() => _pendingSpace = _text.Length > 0;
+    public void AppendSpace() => _pendingSpace = _length > 0;
 
     public void AppendNewLine()
     {
         _pendingSpace = false;
-        if (_text.Length > 0 && _text[^1] != '\n')
-            _text.Append('\n');
+        if (_length == 0 || _text[_length - 1] == '\n')
+            return;
+        Reserve(1);
+        _text[_length++] = '\n';
     }
 
     public void Append(ReadOnlySpan<char> text, int textNode, int element, int link, bool isBold, TextRange source, bool keepsLines = false)
     {
+        // a waiting space and all characters: no check is needed below
+        Reserve(text.Length + 1);
         var start = -1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -32,32 +35,38 @@ internal sealed class BlockTextBuilder
             if (keepsLines && c == '\n')
                 AppendNewLine();
             else if (VisibleText.IsSpace(c))
-                _pendingSpace |= _text.Length > 0;
+                _pendingSpace |= _length > 0;
             else if (VisibleText.IsDropped(c))
                 continue;
             else
             {
-                if (_pendingSpace && _text.Length > 0 && _text[^1] != '\n')
-                    _text.Append(' ');
+                if (_pendingSpace && _length > 0 && _text[_length - 1] != '\n')
+                    _text[_length++] = ' ';
                 _pendingSpace = false;
                 if (start < 0)
-                    start = _text.Length;
-                _text.Append(VisibleText.IsLoneSurrogate(text, i) ? '\uFFFD' : c);
+                    start = _length;
+                _text[_length++] = VisibleText.IsLoneSurrogate(text, i) ? '\uFFFD' : c;
             }
         }
 
         if (start >= 0)
-            _runs.Add(new TextRun(start, _text.Length - start, textNode, element, link, isBold, source));
+            _runs.Add(new TextRun(start, _length - start, textNode, element, link, isBold, source));
     }
 
     public (string Text, TextRun[] Runs) Take()
     {
-        while (_text.Length > 0 && _text[^1] == '\n')
-            _text.Length--;
-        var result = (_text.ToString(), _runs.ToArray());
-        _text.Clear();
+        while (_length > 0 && _text[_length - 1] == '\n')
+            _length--;
+        var result = (_length == 0 ? string.Empty : new string(_text, 0, _length), _runs.ToArray());
+        _length = 0;
         _runs.Clear();
         _pendingSpace = false;
         return result;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_text.Length - _length < more)
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + more));
     }
 }

@@ -29,9 +29,9 @@ internal static class HtmlDisplay
         {
             switch (attribute.Name)
             {
-                case "hidden" when !string.Equals(attribute.Value, "until-found", StringComparison.OrdinalIgnoreCase):
+                case "hidden" when !attribute.ValueSpan.Equals("until-found", StringComparison.OrdinalIgnoreCase):
                     return true;
-                case "style" when HidesByStyle(attribute.Value):
+                case "style" when HidesByStyle(attribute.ValueSpan):
                     return true;
             }
         }
@@ -39,7 +39,7 @@ internal static class HtmlDisplay
         return false;
     }
 
-    private static bool HidesByStyle(string style) => Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
+    private static bool HidesByStyle(ReadOnlySpan<char> style) => Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
 
     private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
     {

@@ -136,10 +136,12 @@ internal sealed class HtmlSegmenter
 
     private void AppendText(int node)
     {
-        var text = _tree.Text(node);
-        if (_current.KeepsLines || !MemoryExtensions.IsWhiteSpace(text))
+        var text = _tree.TextSpan(node);
+        if (_current.KeepsLines || !text.IsWhiteSpace())
             _lineBreaks = 0;
-        _builder.Append(TextNormalizer.Normalize(text), node, _current.Inline, _current.Link, _current.IsBold, _tree.SourceRange(node), _current.KeepsLines);
+        if (!TextNormalizer.IsPlain(text))
+            text = TextNormalizer.Normalize(text.ToString());
+        _builder.Append(text, node, _current.Inline, _current.Link, _current.IsBold, _tree.SourceRange(node), _current.KeepsLines);
     }
 
     /// <summary>One line break separates words, two separate paragraphs.</summary>

@@ -16,7 +16,7 @@ internal static class BlockExplanation
     /// <param name="most">Features a block.</param>
     public static FeatureContribution[][] Explain(BlockDocument document, ReadOnlySpan<BlockHint> hints, PageFacts facts, int most)
     {
-        var matrix = BlockFeatures.Measure(document, hints, facts);
+        using var matrix = BlockFeatures.Measure(document, hints, facts);
         var model = BodyModel.For(document.Kind);
         BlockScorer.Score(document, matrix, model);
         var explained = new FeatureContribution[matrix.Rows][];

@@ -20,7 +20,7 @@ internal static class BodySelector
 
     public static BodySelection Select(BlockDocument document, ReadOnlySpan<BlockHint> hints, PageFacts facts)
     {
-        var matrix = BlockFeatures.Measure(document, hints, facts);
+        using var matrix = BlockFeatures.Measure(document, hints, facts);
         var model = BodyModel.For(document.Kind);
         return Select(document, hints, matrix, BlockScorer.Score(document, matrix, model), model.Confidence);
     }

@@ -1,6 +1,7 @@
 using NewsParse.Blocks;
 using NewsParse.Features;
 using NewsParse.Html;
+using NewsParse.Text;
 
 namespace NewsParse.Body;
 
@@ -104,7 +105,8 @@ internal static class ScoreFeatures
 
     private static void WriteContainers(BlockDocument document, PageTree tree, FeatureMatrix matrix, ReadOnlySpan<float> scores, float[] words)
     {
-        var sums = new (float Score, float Words, int Blocks)[tree.Count];
+        using var rented = new PooledArray<(float Score, float Words, int Blocks)>(tree.Count);
+        var sums = rented.Span;
         for (var i = 0; i < scores.Length; i++)
         {
             ref var own = ref sums[document.Blocks[i].Node];

@@ -8,6 +8,9 @@ internal sealed class TreeEnsemble
 {
     public const uint Magic = 0x314D504Eu; // "NPM1"
 
+    /// <summary>Rows that go through all trees before the next: together with a tree they stay in the nearest cache.</summary>
+    private const int Batch = 32;
+
     /// <summary>A split, or a leaf: a leaf's steps are 0, so walking on from it stays there.</summary>
     [StructLayout(LayoutKind.Sequential)]
     private struct Node
@@ -71,19 +74,27 @@ internal sealed class TreeEnsemble
     public void Score(FeatureMatrix matrix, Span<float> scores)
     {
         scores.Fill(_bias);
-        var values = matrix.Values;
+        for (var first = 0; first < matrix.Rows; first += Batch)
+        {
+            var count = Math.Min(Batch, matrix.Rows - first);
+            AddBatch(matrix.Values.Slice(first * FeatureMatrix.Width, count * FeatureMatrix.Width), scores.Slice(first, count));
+        }
+
+        foreach (ref var score in scores)
+            score = Probability(score);
+    }
+
+    private void AddBatch(ReadOnlySpan<float> rows, Span<float> sums)
+    {
         var width = FeatureMatrix.Width;
-        var inFours = matrix.Rows & ~3;
+        var inFours = sums.Length & ~3;
         foreach (var root in _roots)
         {
             for (var row = 0; row < inFours; row += 4)
-                AddFour(root, values.AsSpan(row * width, 4 * width), width, scores.Slice(row, 4));
-            for (var row = inFours; row < matrix.Rows; row++)
-                scores[row] += _nodes[Leaf(root, matrix.Row(row))].Value;
+                AddFour(root, rows.Slice(row * width, 4 * width), width, sums.Slice(row, 4));
+            for (var row = inFours; row < sums.Length; row++)
+                sums[row] += _nodes[Leaf(root, rows.Slice(row * width, width))].Value;
         }
-
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = Probability(scores[i]);
     }
 
     /// <summary>Steps to the left are never negative, and 0 in leaves only: when all four add up to nothing, all have arrived.</summary>

@@ -153,7 +153,10 @@ internal static class DateParser
     /// <summary>Whether the text has a decimal digit of any script; without one it holds no date.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        if (text.ContainsAnyInRange('0', '9'))
+            return true;
+        var foreign = text.IndexOfAnyExceptInRange('\0', '\u00FF');
+        foreach (var c in foreign < 0 ? default : text[foreign..])
             if (char.IsDigit(c))
                 return true;
         return false;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using NewsParse.Blocks;
 using NewsParse.Html;
+using NewsParse.Text;
 
 namespace NewsParse.Features;
 
@@ -19,7 +20,7 @@ internal static class AncestorFeatures
     {
         var blocks = survey.Document.Blocks;
         var tree = survey.Tree;
-        var names = new ulong[survey.Elements.Length];
+        using var names = new PooledArray<ulong>(survey.Elements.Length);
         var namedWords = 0f;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -31,7 +32,7 @@ internal static class AncestorFeatures
             if (tree is null)
                 continue;
             WriteOwn(survey, tree, blocks[i], row);
-            namedWords += WriteDistances(tree, blocks[i].Node, names, row) ? survey.Scans[i].Words : 0;
+            namedWords += WriteDistances(tree, blocks[i].Node, names.Span, row) ? survey.Scans[i].Words : 0;
             WriteContainers(survey, tree, blocks[i], row);
         }
 
@@ -49,7 +50,7 @@ internal static class AncestorFeatures
     }
 
     /// <summary>Walks from the block's innermost common element to the root; true if any element on the way has a telling name.</summary>
-    private static bool WriteDistances(PageTree tree, int start, ulong[] names, Span<float> row)
+    private static bool WriteDistances(PageTree tree, int start, Span<ulong> names, Span<float> row)
     {
         var isNamed = false;
         var distance = 0;

@@ -13,7 +13,7 @@ internal static class BlockFeatures
         var matrix = new FeatureMatrix(document.Blocks.Count);
         if (document.Blocks.Count == 0)
             return matrix;
-        var survey = new PageSurvey(document);
+        using var survey = new PageSurvey(document);
         TextFeatures.Write(survey, matrix);
         AncestorFeatures.Write(survey, matrix);
         OverlapFeatures.Write(survey, facts, matrix);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsParse.Blocks;
 using NewsParse.Html;
+using NewsParse.Text;
 
 namespace NewsParse.Features;
 
@@ -66,7 +67,8 @@ internal static class LikenessFeatures
 
     private static void WriteRepeatedContainers(PageSurvey survey, PageTree tree, FeatureMatrix matrix)
     {
-        var keys = new ulong[survey.Elements.Length];
+        using var rented = new PooledArray<ulong>(survey.Elements.Length);
+        var keys = rented.Span;
         var counts = new Dictionary<ulong, int>();
         for (var node = 1; node < keys.Length; node++)
         {
@@ -77,7 +79,8 @@ internal static class LikenessFeatures
         }
 
         // Parents stand before children: each element inherits the most repeated one above it.
-        var most = new (int Count, int Node)[keys.Length];
+        using var repeated = new PooledArray<(int Count, int Node)>(keys.Length);
+        var most = repeated.Span;
         for (var node = 1; node < keys.Length; node++)
         {
             if (survey.Elements[node].Blocks == 0)
@@ -119,7 +122,7 @@ internal static class LikenessFeatures
     private static uint Add(PageTree tree, int node, uint hash)
     {
         hash = (hash ^ (uint)tree.Tag(node)) * 16777619;
-        foreach (var c in tree.Attribute(node, "class").AsSpan())
+        foreach (var c in tree.AttributeSpan(node, "class"))
             hash = (hash ^ c) * 16777619;
         return hash;
     }

@@ -40,7 +40,7 @@ internal sealed class NameHints
         var groups = 0u;
         foreach (ref readonly var attribute in tree.Attributes(node))
             if (attribute.Name is "class" or "id" or "role" or "itemprop" or "property" or "data-testid" or "data-component" or "data-qa" or "aria-label")
-                groups |= Read(attribute.Value);
+                groups |= Read(attribute.ValueSpan);
         return groups;
     }
 

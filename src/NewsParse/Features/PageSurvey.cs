@@ -1,5 +1,6 @@
 using NewsParse.Blocks;
 using NewsParse.Html;
+using NewsParse.Text;
 
 namespace NewsParse.Features;
 
@@ -14,19 +15,22 @@ internal struct ElementTotals
 }
 
 /// <summary>The first pass over a page: counts by block and by element that all features are made of.</summary>
-internal sealed class PageSurvey
+internal sealed class PageSurvey : IDisposable
 {
     private const float ProseWords = 12;
     private const float ProseLinkDensity = 0.35f;
+
+    private PooledArray<TextScan> _scans;
+    private PooledArray<ElementTotals> _elements;
 
     public PageSurvey(BlockDocument document)
     {
         Document = document;
         var count = document.Blocks.Count;
-        Scans = new TextScan[count];
+        _scans = new PooledArray<TextScan>(count);
         LinkDensity = new float[count];
         IsProse = new bool[count];
-        Elements = new ElementTotals[document.Tree?.Count ?? 0];
+        _elements = new PooledArray<ElementTotals>(document.Tree?.Count ?? 0);
         ScanBlocks();
         if (Tree is { } tree)
             AddUp(tree);
@@ -37,16 +41,16 @@ internal sealed class PageSurvey
 
     public PageTree? Tree => Document.Tree;
 
-    public int Count => Scans.Length;
+    public int Count => _scans.Length;
 
-    public TextScan[] Scans { get; }
+    public Span<TextScan> Scans => _scans.Span;
 
     public float[] LinkDensity { get; }
 
     /// <summary>Whether a block reads like running text: long, few links, a sentence end.</summary>
     public bool[] IsProse { get; }
 
-    public ElementTotals[] Elements { get; }
+    public Span<ElementTotals> Elements => _elements.Span;
 
     public float[] ScriptProse { get; } = new float[(int)ScriptClass.Other + 1];
 
@@ -72,13 +76,20 @@ internal sealed class PageSurvey
     /// <summary>The element whose direct content a block belongs to: its own where other blocks share it, else its parent.</summary>
     public int Home(TextBlock block) => Elements[block.Node].Blocks > 1 ? block.Node : Math.Max(0, Tree!.Parent(block.Node));
 
+    public void Dispose()
+    {
+        _scans.Dispose();
+        _elements.Dispose();
+    }
+
     /// <summary>Nearest element that holds both nodes.</summary>
     public int Common(int a, int b)
     {
         var tree = Tree!;
+        var elements = Elements;
         while (a != b)
         {
-            if (Elements[a].Depth >= Elements[b].Depth)
+            if (elements[a].Depth >= elements[b].Depth)
                 a = tree.Parent(a);
             else
                 b = tree.Parent(b);
@@ -131,30 +142,32 @@ internal sealed class PageSurvey
     /// <summary>Parents stand before their children, so one pass down gives depths and one pass up gives sums.</summary>
     private void AddUp(PageTree tree)
     {
-        for (var node = 1; node < Elements.Length; node++)
+        var elements = Elements;
+        for (var node = 1; node < elements.Length; node++)
         {
-            Elements[node].LastDirectBlock = -1;
-            Elements[node].Depth = Elements[tree.Parent(node)].Depth + 1;
+            elements[node].LastDirectBlock = -1;
+            elements[node].Depth = elements[tree.Parent(node)].Depth + 1;
             Articles += tree.Tag(node) == HtmlTag.Article ? 1 : 0;
         }
 
-        for (var node = Elements.Length - 1; node > 0; node--)
+        for (var node = elements.Length - 1; node > 0; node--)
         {
-            ref readonly var own = ref Elements[node];
+            ref readonly var own = ref elements[node];
             if (own.Blocks == 0)
                 continue;
-            ref var parent = ref Elements[tree.Parent(node)];
+            ref var parent = ref elements[tree.Parent(node)];
             parent.Words += own.Words;
             parent.LinkWords += own.LinkWords;
             parent.Prose += own.Prose;
             parent.Blocks += own.Blocks;
         }
 
-        for (var node = 1; node < Elements.Length; node++)
+        for (var node = 1; node < elements.Length; node++)
         {
-            if (Elements[node].Prose >= Prose * 0.5f && Elements[node].Depth > Elements[HalfProse].Depth)
+            ref readonly var element = ref elements[node];
+            if (element.Prose >= Prose * 0.5f && element.Depth > elements[HalfProse].Depth)
                 HalfProse = node;
-            if (Elements[node].Prose >= Prose * 0.8f && Elements[node].Depth > Elements[MostProse].Depth)
+            if (element.Prose >= Prose * 0.8f && element.Depth > elements[MostProse].Depth)
                 MostProse = node;
         }
     }

@@ -55,7 +55,7 @@ internal static class ClaimText
         {
             if (tree.Kind(at) == NodeKind.Text)
             {
-                output.Append(tree.Text(at));
+                output.Append(tree.TextSpan(at));
                 if (output.Length > most * 2)
                     return null;
             }

@@ -32,6 +32,7 @@ internal sealed class MetadataVocabulary
         _types = ReadLists("structured-types.json").ToDictionary(
             static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         ScriptKeys = ReadLists("script-keys.json");
+        AnyScriptKey = SearchValues.Create([.. ScriptKeys.Values.SelectMany(static keys => keys)], StringComparison.Ordinal);
         _linkPaths = ReadLists("link-paths.json").ToDictionary(
             static list => list.Key, static list => SearchValues.Create(list.Value, StringComparison.OrdinalIgnoreCase), StringComparer.Ordinal);
         var order = ReadLists("date-order.json");
@@ -44,6 +45,9 @@ internal sealed class MetadataVocabulary
     /// <summary>Names of members in a page's script state, by field name.</summary>
     public IReadOnlyDictionary<string, string[]> ScriptKeys { get; }
 
+    /// <summary>All of <see cref="ScriptKeys"/>, to see at once that a script holds none.</summary>
+    public SearchValues<string> AnyScriptKey { get; }
+
     /// <summary>The field a meta name, in lower case, speaks of; null for names of no field.</summary>
     public MetaName? FindMeta(string name) => _metaNames.TryGetValue(name, out var found) ? found : null;
 
@@ -51,7 +55,7 @@ internal sealed class MetadataVocabulary
     public bool IsType(string kind, string type) => _types[kind].Contains(type);
 
     /// <summary>Whether an address leads to a page of a kind: author, tag, category.</summary>
-    public bool IsPath(string kind, string address) => address.AsSpan().ContainsAny(_linkPaths[kind]);
+    public bool IsPath(string kind, ReadOnlySpan<char> address) => address.ContainsAny(_linkPaths[kind]);
 
     /// <summary>Whether a language, in lower case, writes the month of a numeric date first, and the domain is of no country that does not.</summary>
     public bool IsMonthFirst(string language, string domain) => _monthFirst.Contains(language) && !_dayFirstDomains.Contains(domain);

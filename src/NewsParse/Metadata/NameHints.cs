@@ -13,7 +13,7 @@ internal static class NameHints
         var hints = ElementHints.None;
         foreach (ref readonly var attribute in tree.Attributes(node))
             if (attribute.Name is "class" or "id" or "data-testid" or "data-test" or "data-qa" or "data-component" or "data-type" or "rel")
-                hints |= ReadNames(attribute.Value);
+                hints |= ReadNames(attribute.ValueSpan);
         return hints;
     }
 

@@ -58,7 +58,7 @@ internal sealed class PageSurvey
             {
                 survey._flags[node] = inherited;
                 if ((inherited & IsHiddenFlag) == 0)
-                    position += VisibleLength(tree.Text(node));
+                    position += VisibleLength(tree.TextSpan(node));
             }
             else
             {
@@ -101,7 +101,7 @@ internal sealed class PageSurvey
         return flags;
     }
 
-    private static int VisibleLength(string text)
+    private static int VisibleLength(ReadOnlySpan<char> text)
     {
         var length = 0;
         foreach (var c in text)

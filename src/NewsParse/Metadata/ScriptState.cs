@@ -13,6 +13,7 @@ internal static class ScriptState
 
     public static void Claim(PageTree tree, List<int> scripts, MetadataClaims claims)
     {
+        scripts = scripts.FindAll(script => TextOf(tree, script).ContainsAny(MetadataVocabulary.Shared.AnyScriptKey));
         foreach (var (fieldName, keys) in MetadataVocabulary.Shared.ScriptKeys)
         {
             var field = Enum.Parse<MetadataField>(fieldName, ignoreCase: true);
@@ -28,21 +29,25 @@ internal static class ScriptState
     /// <summary>The string or number that follows a quoted member name.</summary>
     private static string? FindValue(PageTree tree, int script, string key)
     {
-        var child = tree.FirstChild(script);
-        if (child < 0 || tree.Kind(child) != NodeKind.Text || tree.Text(child) is not { Length: <= LongestScript } text)
-            return null;
+        var text = TextOf(tree, script);
         var at = 0;
-        while ((at = text.IndexOf(key, at, StringComparison.Ordinal)) >= 0)
+        while (text[at..].IndexOf(key, StringComparison.Ordinal) is >= 0 and var next)
         {
-            var start = at;
-            at += key.Length;
+            var start = at + next;
+            at = start + key.Length;
             if (start == 0 || text[start - 1] is not ('"' or '\'' or ' ' or '{' or ',' or '\t' or '\n'))
                 continue;
-            if (ReadMember(text.AsSpan(at, Math.Min(LongestValue, text.Length - at))) is { Length: > 0 } value)
+            if (ReadMember(text.Slice(at, Math.Min(LongestValue, text.Length - at))) is { Length: > 0 } value)
                 return value;
         }
 
         return null;
+    }
+
+    private static ReadOnlySpan<char> TextOf(PageTree tree, int script)
+    {
+        var child = tree.FirstChild(script);
+        return child >= 0 && tree.Kind(child) == NodeKind.Text && tree.TextSpan(child) is { Length: <= LongestScript } text ? text : default;
     }
 
     private static string? ReadMember(ReadOnlySpan<char> rest)

@@ -116,7 +116,7 @@ internal static class VisibleClaims
                 return ElementHints.Tag;
         }
 
-        if (tree.Attribute(node, "href") is not { Length: > 1 } address)
+        if (tree.AttributeSpan(node, "href") is not { Length: > 1 } address)
             return ElementHints.None;
         var vocabulary = MetadataVocabulary.Shared;
         return vocabulary.IsPath("author", address) ? ElementHints.Author

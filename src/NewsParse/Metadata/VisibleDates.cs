@@ -40,9 +40,9 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
     {
         for (var node = 1; node < _tree.Count; node++)
         {
-            if (_tree.Kind(node) != NodeKind.Text || survey.IsHidden(node) || _tree.Text(node) is not { Length: >= 6 and <= LongestText * 2 } raw || !DateParser.HasDigit(raw))
+            if (_tree.Kind(node) != NodeKind.Text || survey.IsHidden(node) || _tree.TextSpan(node) is not { Length: >= 6 and <= LongestText * 2 } raw || !DateParser.HasDigit(raw))
                 continue;
-            var text = ClaimText.Clean(raw);
+            var text = ClaimText.Clean(_tree.Text(node));
             if (text.Length is < 6 or > LongestText)
                 continue;
             var isNear = IsNear(node);
@@ -115,7 +115,7 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
         var steps = 0;
         for (var at = node - 1; at > 0 && steps < 12; at--, steps++)
         {
-            if (_tree.Kind(at) != NodeKind.Text || string.IsNullOrWhiteSpace(_tree.Text(at)))
+            if (_tree.Kind(at) != NodeKind.Text || _tree.TextSpan(at).IsWhiteSpace())
                 continue;
             if (survey.Position(node) - survey.Position(at) > FarthestLabel)
                 return null;

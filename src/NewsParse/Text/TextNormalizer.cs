@@ -29,9 +29,10 @@ internal static class TextNormalizer
     }
 
     /// <summary>True when every character is one that form C never changes and never joins with its neighbour.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> text)
+    public static bool IsPlain(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        var first = text.IndexOfAnyExceptInRange('\0', '\u02FF');
+        foreach (var c in first < 0 ? default : text[first..])
         {
             var plain = c < '\u0300'
                 || (c is >= '\u0621' and <= '\u06D5' && c is not (>= '\u064B' and <= '\u065F') and not '\u0670')
