@@ -14,21 +14,30 @@ internal sealed class ReportAssembler(
 {
     private const int MostDiagnostics = 100;
 
+    private readonly SourceMap _map = new(labeling.Document);
+
+    /// <summary>The article alone, for those who ask for no report.</summary>
+    public Article AssembleArticle(CancellationToken cancellationToken) => AssembleArticle(out _, cancellationToken);
+
     public ArticleReport Assemble(CancellationToken cancellationToken)
     {
-        var map = new SourceMap(labeling.Document);
-        var links = new LinkResolver(labeling.Document.BaseAddress);
-        var figures = new FigureBuilder(labeling.Document, labeling.Pieces, map, links);
-        var body = new ArticleAssembler(labeling, links, map, figures).Assemble();
-        cancellationToken.ThrowIfCancellationRequested();
-        var quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
-        var article = Article(body, quotes, links);
+        var article = AssembleArticle(out var quotes, cancellationToken);
         return new ArticleReport
         {
-            Article = article, Ledger = LedgerWriter.Write(labeling, map), Diagnostics = Diagnostics(article), Encoding = input.Encoding,
+            Article = article, Ledger = LedgerWriter.Write(labeling, _map), Diagnostics = Diagnostics(article), Encoding = input.Encoding,
             Metadata = MetadataEvidenceWriter.Write(claims, article),
             QuoteRules = [.. quotes.Select(static quote => quote.Rule)],
         };
+    }
+
+    private Article AssembleArticle(out List<LocatedQuote> quotes, CancellationToken cancellationToken)
+    {
+        var links = new LinkResolver(labeling.Document.BaseAddress);
+        var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, links);
+        var body = new ArticleAssembler(labeling, links, _map, figures).Assemble();
+        cancellationToken.ThrowIfCancellationRequested();
+        quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
+        return Article(body, quotes, links);
     }
 
     private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links)

@@ -20,9 +20,9 @@ internal static class ClassRoles
     {
         for (var steps = 0; element > 0 && steps <= MostAncestors && tree.Tag(element) is not (HtmlTag.Body or HtmlTag.Html); element = tree.Parent(element), steps++)
         {
-            if (FindIn(tree.Attribute(element, "class")) is { } byClass)
+            if (FindIn(tree.AttributeSpan(element, "class")) is { } byClass)
                 return byClass;
-            if (FindIn(tree.Attribute(element, "id")) is { } byId)
+            if (FindIn(tree.AttributeSpan(element, "id")) is { } byId)
                 return byId;
         }
 

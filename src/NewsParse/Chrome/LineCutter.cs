@@ -11,6 +11,7 @@ internal sealed class LineCutter(PhraseMatcher phrases, PieceWriter writer)
     private const int LongestLabel = 5;
 
     private readonly List<ScriptRun> _scripts = [];
+    private readonly List<(int Start, int End)> _fragments = [];
 
     public void Cut(TextBlock block)
     {
@@ -19,9 +20,10 @@ internal sealed class LineCutter(PhraseMatcher phrases, PieceWriter writer)
     }
 
     /// <summary>Stretches of a line's runs that share a link and an element.</summary>
-    private static List<(int Start, int End)> Fragments(TextBlock block)
+    private List<(int Start, int End)> Fragments(TextBlock block)
     {
-        var fragments = new List<(int Start, int End)>();
+        var fragments = _fragments;
+        fragments.Clear();
         var runs = block.Runs;
         var first = 0;
         for (var i = 1; i <= runs.Length; i++)
@@ -32,7 +34,9 @@ internal sealed class LineCutter(PhraseMatcher phrases, PieceWriter writer)
             first = i;
         }
 
-        return fragments.Count > 0 ? fragments : [(0, block.Text.Length)];
+        if (fragments.Count == 0)
+            fragments.Add((0, block.Text.Length));
+        return fragments;
     }
 
     private void CutFragment(TextBlock block, int start, int end)

@@ -53,8 +53,7 @@ internal static class PhraseScan
         for (words = count; words > 0; words--)
         {
             length = ends[words - 1] - start;
-            var match = phrases.MatchLine(text.Slice(start, length));
-            if (match.IsMatch && match.Kind == PhraseMatchKind.Line)
+            if (phrases.MatchListed(text.Slice(start, length)) is { IsMatch: true } match)
                 return match;
         }
 

@@ -60,6 +60,6 @@ internal sealed class PieceCutter
         var match = _phrases.MatchLine(block.Text);
         if (match.IsMatch && match.Gap.Length > 0 && block.Runs.Length > 1)
             return false;
-        return _writer.TryAddLine(block, 0, block.Text.Length);
+        return _writer.TryAddLine(block, 0, block.Text.Length, match);
     }
 }

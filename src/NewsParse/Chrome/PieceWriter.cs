@@ -55,17 +55,19 @@ internal sealed class PieceWriter(PhraseMatcher phrases)
     }
 
     /// <summary>A range that is one known phrase or one date.</summary>
-    public bool TryAddLine(TextBlock block, int start, int end)
+    public bool TryAddLine(TextBlock block, int start, int end) =>
+        TryAddLine(block, start, end, phrases.MatchLine(block.Text.AsSpan(start, end - start)));
+
+    /// <summary>A range that is one phrase, as it was already matched, or one date.</summary>
+    public bool TryAddLine(TextBlock block, int start, int end, in PhraseMatch line)
     {
-        var text = block.Text.AsSpan(start, end - start);
-        var line = phrases.MatchLine(text);
         if (line.IsMatch)
         {
             AddLine(block, start, end, line);
             return true;
         }
 
-        if (!DateParser.TryParseWhole(text, out var date))
+        if (!DateParser.TryParseWhole(block.Text.AsSpan(start, end - start), out var date))
             return false;
         AddDate(block, start, end, date);
         return true;

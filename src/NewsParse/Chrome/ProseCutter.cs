@@ -35,9 +35,9 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
     {
         var text = block.Text;
         ScriptRuns.Find(text.AsSpan(start, end - start), _scripts);
-        var runs = _scripts.ToArray();
+        var runs = _scripts.Count > 1 ? _scripts.ToArray() : [];
         var from = start;
-        foreach (var run in runs.Length > 1 ? runs : [])
+        foreach (var run in runs)
         {
             var (runStart, runEnd) = (start + run.Start, start + run.End);
             if (runStart < from || !IsBetweenSentences(text, runStart, runEnd, from > start && runStart == from) || ScriptRuns.IsInsideMarks(text, runStart))

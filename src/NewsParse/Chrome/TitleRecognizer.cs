@@ -20,7 +20,7 @@ internal static class TitleRecognizer
         labeling.Pieces[title].Mark(Fate.Title, "the headline");
         foreach (var piece in labeling.Pieces)
             if (piece.IsOpen && piece.Text.Length >= 8 && Math.Abs(piece.Text.Length - labeling.Pieces[title].Text.Length) < 8
-                && string.Equals(TextFolder.Fold(piece.Text), key, StringComparison.Ordinal))
+                && TextFolder.FoldsTo(piece.Text, key))
                 piece.Mark(Fate.Title, "the headline, printed again");
     }
 
@@ -43,7 +43,7 @@ internal static class TitleRecognizer
         for (var i = 0; i < labeling.Pieces.Count; i++)
         {
             var piece = labeling.Pieces[i];
-            if (!string.Equals(TextFolder.Fold(piece.Text), key, StringComparison.Ordinal))
+            if (!TextFolder.FoldsTo(piece.Text, key))
                 continue;
             if (piece.Block.Level == 1)
                 return i;

@@ -15,6 +15,7 @@ internal sealed class NameHints
     private static readonly Lazy<NameHints> Shared = new(() => new NameHints());
 
     private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> _groups;
+    private readonly WordFilter _filter;
 
     private NameHints()
     {
@@ -30,6 +31,7 @@ internal sealed class NameHints
                 groups[word.GetString()!] = groups.GetValueOrDefault(word.GetString()!) | bit;
         }
 
+        _filter = new WordFilter(groups.Keys);
         _groups = groups.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -74,7 +76,7 @@ internal sealed class NameHints
         return groups;
     }
 
-    private uint GroupsOf(ReadOnlySpan<char> word) => _groups.TryGetValue(word, out var groups) ? groups : 0;
+    private uint GroupsOf(ReadOnlySpan<char> word) => _filter.MayHold(word) && _groups.TryGetValue(word, out var groups) ? groups : 0;
 
     private static int PieceEnd(ReadOnlySpan<char> names, int start)
     {

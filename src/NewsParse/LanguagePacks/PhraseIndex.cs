@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParse.Text;
 
 namespace NewsParse.LanguagePacks;
 
@@ -8,8 +9,12 @@ namespace NewsParse.LanguagePacks;
 /// </summary>
 internal sealed class PhraseIndex
 {
+    // Latin, Cyrillic, Hebrew and Arabic: nearly every key begins below, and is found without a search
+    private const int Listed = 0x700;
+
     private readonly string[] _keys;
     private readonly ImmutableArray<ChromePhrase>[] _phrases;
+    private readonly int[] _firsts = new int[Listed + 1];
 
     private PhraseIndex(string[] keys, ImmutableArray<ChromePhrase>[] phrases)
     {
@@ -17,6 +22,12 @@ internal sealed class PhraseIndex
         _phrases = phrases;
         foreach (var key in keys)
             MaxLength = Math.Max(MaxLength, key.Length);
+        for (int c = 0, next = 0; c <= Listed; c++)
+        {
+            while (next < keys.Length && (keys[next].Length == 0 || keys[next][0] < c))
+                next++;
+            _firsts[c] = next;
+        }
     }
 
     /// <summary>Length of the longest key.</summary>
@@ -55,6 +66,49 @@ internal sealed class PhraseIndex
 
     public Walk Begin() => new(this);
 
+    /// <summary>False when no key can open the text, told by its first letters alone.</summary>
+    public bool MayOpen(ReadOnlySpan<char> text)
+    {
+        const int Enough = 3;
+        var walk = Begin();
+        var letters = 0;
+        foreach (var c in text)
+        {
+            var folded = FoldTable.Fold(c);
+            if (folded == FoldTable.Nothing)
+                continue;
+            if (char.IsAsciiDigit(folded) || ++letters > Enough)
+                return true;
+            if (!walk.Advance(folded))
+                return false;
+            if (!walk.Phrases.IsEmpty)
+                return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>False when no key, read backwards, can close the text, told by its last letters alone.</summary>
+    public bool MayClose(ReadOnlySpan<char> text)
+    {
+        const int Enough = 3;
+        var walk = Begin();
+        for (int i = text.Length - 1, letters = 0; i >= 0; i--)
+        {
+            var folded = FoldTable.Fold(text[i]);
+            if (folded == FoldTable.Nothing)
+                continue;
+            if (char.IsAsciiDigit(folded) || ++letters > Enough)
+                return true;
+            if (!walk.Advance(folded))
+                return false;
+            if (!walk.Phrases.IsEmpty)
+                return true;
+        }
+
+        return true;
+    }
+
     /// <summary>Follows a text through the index, one character at a time.</summary>
     internal ref struct Walk(PhraseIndex index)
     {
@@ -70,6 +124,12 @@ internal sealed class PhraseIndex
         /// <summary>True while some phrase still fits.</summary>
         public bool Advance(char c)
         {
+            if (_depth == 0 && c < Listed)
+            {
+                (_low, _high, _depth) = (index._firsts[c], index._firsts[c + 1], 1);
+                return _low < _high;
+            }
+
             _low = FirstAtLeast(c);
             _high = c == char.MaxValue ? _high : FirstAtLeast((char)(c + 1));
             _depth++;

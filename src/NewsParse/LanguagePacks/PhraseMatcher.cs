@@ -35,10 +35,17 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>The whole text as one phrase. Numbers, punctuation and arrows around it are tolerated.</summary>
-    public PhraseMatch MatchLine(ReadOnlySpan<char> text)
+    public PhraseMatch MatchLine(ReadOnlySpan<char> text) => MatchLine(text, withTemplates: true);
+
+    /// <summary>The same without templates: a listed phrase or nothing.</summary>
+    public PhraseMatch MatchListed(ReadOnlySpan<char> text) => MatchLine(text, withTemplates: false);
+
+    private PhraseMatch MatchLine(ReadOnlySpan<char> text, bool withTemplates)
     {
-        Span<char> key = stackalloc char[MaxLine];
-        Span<int> offsets = stackalloc int[MaxLine];
+        // no larger than needed: what is taken from the stack is cleared first
+        var size = Math.Min(text.Length, MaxLine);
+        Span<char> key = stackalloc char[size];
+        Span<int> offsets = stackalloc int[size];
         var folded = TextFolder.Fold(text, key, offsets);
         if (folded.Key.IsEmpty || !folded.IsComplete)
             return default;
@@ -47,12 +54,14 @@ internal sealed class PhraseMatcher
             phrases = Find(_lines, folded.Key);
         if (!phrases.IsEmpty)
             return new PhraseMatch(PhraseMatchKind.Line, phrases, 0, text.Length) { Number = NumberIn(folded, 0, folded.Key.Length) };
-        return _templates.Match(folded);
+        return withTemplates ? _templates.Match(folded) : default;
     }
 
     /// <summary>A label that opens the text: listed as such, or a line's phrase with a colon or arrow behind it.</summary>
     public PhraseMatch MatchStart(ReadOnlySpan<char> text)
     {
+        if (!_starts.MayOpen(text))
+            return default;
         var buffer = Math.Min(_starts.MaxLength + 1, MaxLine);
         Span<char> key = stackalloc char[buffer];
         Span<int> offsets = stackalloc int[buffer];
@@ -76,6 +85,8 @@ internal sealed class PhraseMatcher
     public PhraseMatch MatchEnd(ReadOnlySpan<char> text)
     {
         const int Tail = 160;
+        if (!_ends.MayClose(text))
+            return default;
         Span<char> key = stackalloc char[Tail];
         Span<int> offsets = stackalloc int[Tail];
         var from = Math.Max(0, text.Length - Tail);

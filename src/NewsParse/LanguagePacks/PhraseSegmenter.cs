@@ -9,8 +9,11 @@ internal sealed class PhraseSegmenter(PhraseIndex lines, PhraseIndex labels)
 
     public bool TrySegment(ReadOnlySpan<char> text, List<PhraseMatch> parts)
     {
-        Span<char> key = stackalloc char[PhraseMatcher.MaxLine];
-        Span<int> offsets = stackalloc int[PhraseMatcher.MaxLine];
+        if (!lines.MayOpen(text) && !labels.MayOpen(text))
+            return false;
+        var size = Math.Min(text.Length, PhraseMatcher.MaxLine);
+        Span<char> key = stackalloc char[size];
+        Span<int> offsets = stackalloc int[size];
         var folded = TextFolder.Fold(text, key, offsets);
         if (folded.Key.IsEmpty || !folded.IsComplete)
             return false;

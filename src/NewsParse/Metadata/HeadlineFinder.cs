@@ -9,6 +9,7 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
     private const int MostHeadings = 60;
     private const int MostTitles = 8;
 
+    private List<HashSet<string>>? _titleWords;
     private int _headline = -1;
     private double _agreement;
 
@@ -118,13 +119,15 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
     }
 
     /// <summary>A title in other words agrees by the words it shares, but never as well as one that is contained.</summary>
-    private static double Agreement(string text, List<string> titles)
+    private double Agreement(string text, List<string> titles)
     {
         var best = TitleAgreement.Best(text, titles);
         if (best >= 0.5)
             return best;
-        foreach (var title in titles)
-            best = Math.Max(best, TitleAgreement.SharedWords(text, title) * 0.49);
+        _titleWords ??= titles.ConvertAll(TitleAgreement.Words);
+        var words = TitleAgreement.Words(text);
+        foreach (var other in _titleWords)
+            best = Math.Max(best, TitleAgreement.SharedWords(words, other) * 0.49);
         return best;
     }
 

@@ -19,6 +19,7 @@ internal sealed class MetadataVocabulary
 
     private readonly FrozenDictionary<string, MetaName> _metaNames;
     private readonly FrozenDictionary<string, ElementHints>.AlternateLookup<ReadOnlySpan<char>> _hints;
+    private readonly WordFilter _hintFilter;
     private readonly Dictionary<string, FrozenSet<string>> _types;
     private readonly Dictionary<string, SearchValues<string>> _linkPaths;
     private readonly FrozenSet<string> _monthFirst;
@@ -28,7 +29,9 @@ internal sealed class MetadataVocabulary
     {
         using var names = EmbeddedText.Open(Prefix + "meta-names.json");
         _metaNames = ReadMetaNames(JsonSerializer.Deserialize(names, VocabularyJsonContext.Default.MetaNamesFile)!);
-        _hints = ReadHints(ReadLists("element-hints.json"));
+        var hints = ReadLists("element-hints.json");
+        _hints = ReadHints(hints);
+        _hintFilter = new WordFilter([.. hints.Values.SelectMany(static words => words)]);
         _types = ReadLists("structured-types.json").ToDictionary(
             static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         ScriptKeys = ReadLists("script-keys.json");
@@ -61,7 +64,7 @@ internal sealed class MetadataVocabulary
     public bool IsMonthFirst(string language, string domain) => _monthFirst.Contains(language) && !_dayFirstDomains.Contains(domain);
 
     /// <summary>The hint of one lower-case word of a class name.</summary>
-    public ElementHints FindHint(ReadOnlySpan<char> word) => _hints.TryGetValue(word, out var hint) ? hint : ElementHints.None;
+    public ElementHints FindHint(ReadOnlySpan<char> word) => _hintFilter.MayHold(word) && _hints.TryGetValue(word, out var hint) ? hint : ElementHints.None;
 
     private static Dictionary<string, string[]> ReadLists(string name)
     {

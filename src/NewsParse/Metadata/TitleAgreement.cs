@@ -16,10 +16,9 @@ internal static class TitleAgreement
 
     public static bool AreEqual(string first, string second) => Measure(first, second) >= 1;
 
-    /// <summary>Share of the words of the shorter title that the other one has too; words of one or two letters aside.</summary>
-    public static double SharedWords(string first, string second)
+    /// <summary>Share of the words of the shorter title that the other one has too.</summary>
+    public static double SharedWords(HashSet<string> a, HashSet<string> b)
     {
-        var (a, b) = (Words(first), Words(second));
         if (a.Count == 0 || b.Count == 0)
             return 0;
         var shared = 0;
@@ -29,7 +28,8 @@ internal static class TitleAgreement
         return (double)shared / Math.Min(a.Count, b.Count);
     }
 
-    private static HashSet<string> Words(string title)
+    /// <summary>The words of a title, folded; those of one or two letters aside.</summary>
+    public static HashSet<string> Words(string title)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -41,7 +41,7 @@ internal static class TitleAgreement
     /// <summary>Letters and digits of a title, folded; titles that differ in a year are two.</summary>
     public static string Key(string title)
     {
-        var key = new char[title.Length];
+        var key = title.Length <= 256 ? stackalloc char[title.Length] : new char[title.Length];
         var length = 0;
         foreach (var c in title)
         {
@@ -50,7 +50,7 @@ internal static class TitleAgreement
                 key[length++] = folded;
         }
 
-        return new string(key, 0, length);
+        return new string(key[..length]);
     }
 
     /// <summary>1 for equal titles; where one holds the other, 0.5 to 1 by the share it takes; else 0.</summary>

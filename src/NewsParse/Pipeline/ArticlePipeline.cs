@@ -15,28 +15,47 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
 {
     private readonly ChromeLabeler _labeler = new(LanguagePackSet.Create(options.LanguagePacks).Matcher);
 
-    public Article Run(ArticleSource source, CancellationToken cancellationToken) => Explain(source, cancellationToken).Article;
+    /// <summary>The article alone; what only a report needs is not made.</summary>
+    public Article Run(ArticleSource source, CancellationToken cancellationToken)
+    {
+        var input = Load(source, cancellationToken);
+        using var tree = BuildTree(input, cancellationToken);
+        return Label(source, input, tree, cancellationToken).AssembleArticle(cancellationToken);
+    }
 
     public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken)
     {
+        var input = Load(source, cancellationToken);
+        using var tree = BuildTree(input, cancellationToken);
+        return Label(source, input, tree, cancellationToken).Assemble(cancellationToken);
+    }
+
+    private LoadedSource Load(ArticleSource source, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
-        var input = LoadedSource.Load(source, options.MaxInputLength);
-        using var tree = input.Kind == InputKind.Html ? BuildTree(input, cancellationToken) : null;
+        return LoadedSource.Load(source, options.MaxInputLength);
+    }
+
+    /// <summary>The tree of a page; null for plain text.</summary>
+    private PageTree? BuildTree(LoadedSource input, CancellationToken cancellationToken)
+    {
+        if (input.Kind != InputKind.Html)
+            return null;
+        var limits = new PageLimits(options.MaxElements, options.MaxDepth);
+        return input.Document is { } document
+            ? DomTreeReader.Read(document, limits, cancellationToken)
+            : PageTreeBuilder.Build(input.Text, limits, cancellationToken);
+    }
+
+    private ReportAssembler Label(ArticleSource source, LoadedSource input, PageTree? tree, CancellationToken cancellationToken)
+    {
         var document = tree is null
             ? PlainTextSegmenter.Segment(input.Text, options.MaxBlocks, cancellationToken)
             : HtmlSegmenter.Segment(tree, BaseAddress.Find(tree, source.Address), options.MaxBlocks, cancellationToken);
         var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address);
         var metadata = MetadataRanker.Rank(claims);
         var labeling = _labeler.Label(document, ClaimsOf(metadata, claims), cancellationToken);
-        return new ReportAssembler(source, input, labeling, claims, metadata, options).Assemble(cancellationToken);
-    }
-
-    private PageTree BuildTree(LoadedSource input, CancellationToken cancellationToken)
-    {
-        var limits = new PageLimits(options.MaxElements, options.MaxDepth);
-        return input.Document is { } document
-            ? DomTreeReader.Read(document, limits, cancellationToken)
-            : PageTreeBuilder.Build(input.Text, limits, cancellationToken);
+        return new ReportAssembler(source, input, labeling, claims, metadata, options);
     }
 
     public static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>

@@ -43,6 +43,25 @@ internal static class TextFolder
         return folded.Key.ToString();
     }
 
+    /// <summary>Whether a text has this key, without making its own.</summary>
+    public static bool FoldsTo(ReadOnlySpan<char> text, ReadOnlySpan<char> key)
+    {
+        // a key is never longer than its text
+        if (text.Length < key.Length)
+            return false;
+        var length = 0;
+        for (var position = 0; position < text.Length;)
+        {
+            var folded = FoldTable.Fold(text[position]);
+            var isDigit = char.IsAsciiDigit(folded);
+            if (folded != FoldTable.Nothing && (length == key.Length || key[length++] != (isDigit ? Number : folded)))
+                return false;
+            position = isDigit ? NumberEnd(text, position) : position + 1;
+        }
+
+        return length == key.Length;
+    }
+
     /// <summary>Where the number that begins at <paramref name="start"/> ends: digits with single separators between them.</summary>
     internal static int NumberEnd(ReadOnlySpan<char> text, int start)
     {
