@@ -28,6 +28,27 @@ internal static class BenchmarkPages
         return page.Append("</article></body></html>").ToString();
     }
 
+    private static readonly string[] Lines =
+    [
+        "The council opened the new garden on Monday, and the mayor said that every child of the town may plant one tree there.",
+        "“We waited long for this,” said Anna Berg, a teacher whose class came first. “The children asked every week.”",
+        "Work on the garden began in 2021 and cost 1.2 million; it was to be ready a year earlier, but the river flooded twice.",
+        "According to the town's engineer, Peter Lund, the new wall “will hold for a hundred years.”",
+        "Read more: Town plans a second garden",
+    ];
+
+    /// <summary>An address for readers that ask for one; nothing is fetched.</summary>
+    public const string Address = "https://town-post.example/garden";
+
+    /// <summary>A dump of an article of about so many characters, nearly all of them one byte.</summary>
+    public static string GeneratedText(int length)
+    {
+        var text = new StringBuilder(length + 200).Append("Garden opens\n\n");
+        for (var i = 0; text.Length < length; i++)
+            text.Append(Lines[i % Lines.Length]).Append("\n\n");
+        return text.ToString();
+    }
+
     public static IReadOnlyList<string> OfFolder()
     {
         var folder = Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(RepositoryFolder(), "samples");
