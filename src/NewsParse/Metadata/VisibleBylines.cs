@@ -17,12 +17,12 @@ internal static class VisibleBylines
         {
             if (tree.Kind(node) != NodeKind.Text || survey.IsForeign(node) || survey.IsHidden(node))
                 continue;
-            var text = tree.Text(node);
+            var text = tree.TextSpan(node);
             if (text.Length > LongestLine * 3)
                 continue;
             var distance = VisibleClaims.Distance(survey, headline, node);
             var isFar = distance is null ? survey.Position(node) > WindowAfter : distance is < -WindowBefore or > WindowAfter;
-            var opener = Opener(text.AsSpan().Trim());
+            var opener = Opener(text.Trim());
             if (opener.IsEmpty || (isFar && !IsPlainOpener(opener)))
                 continue;
             if (LineOf(tree, node) is { } line && !Opener(line).IsEmpty && !(isFar && line.Length > LongestFarLine))
@@ -35,7 +35,7 @@ internal static class VisibleBylines
     {
         for (var (at, steps) = (node - 1, 0); at > 0 && steps < 10; at--, steps++)
         {
-            if (tree.Kind(at) != NodeKind.Text || string.IsNullOrWhiteSpace(tree.Text(at)) || tree.Text(at).Length > LongestLine)
+            if (tree.Kind(at) != NodeKind.Text || tree.TextSpan(at).IsWhiteSpace() || tree.TextSpan(at).Length > LongestLine)
                 continue;
             var text = ClaimText.Clean(tree.Text(at)).AsSpan().TrimEnd(" :");
             return BylineWords.Shared.StartOfSuffix(text, BylineRole.Others) < text.Length;
