@@ -185,7 +185,7 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
         }
     }
 
-    private Cue? FindCue(TokenLine line, int i)
+    private static Cue? FindCue(TokenLine line, int i)
     {
         var cues = line[i].Entry?.Cues;
         if (cues is null or [])
