@@ -166,7 +166,7 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
         return classes | (LanguageLexicon.EndsWithAny(word, lexicon.ParticipleSuffixes) ? WordClass.ParticipleShape : WordClass.None);
     }
 
-    private void MarkCues(TokenLine line)
+    private static void MarkCues(TokenLine line)
     {
         for (var i = 0; i < line.Count; i++)
         {
