@@ -48,7 +48,7 @@ public sealed class ArticleParser
     public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Explain(source, cancellationToken).Article;
+        return Observe(source, _pipeline.Run, static article => article, cancellationToken);
     }
 
     /// <summary>Parses a source and says for every visible run of text where it went and why.</summary>
@@ -60,12 +60,18 @@ public sealed class ArticleParser
     public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return Observe(source, _pipeline.Explain, static report => report.Article, cancellationToken);
+    }
+
+    private static T Observe<T>(
+        ArticleSource source, Func<ArticleSource, CancellationToken, T> parse, Func<T, Article> articleOf, CancellationToken cancellationToken)
+    {
         using var activity = ParseTelemetry.Start();
         try
         {
-            var report = _pipeline.Explain(source, cancellationToken);
-            ParseTelemetry.Succeed(activity, report.Article);
-            return report;
+            var result = parse(source, cancellationToken);
+            ParseTelemetry.Succeed(activity, articleOf(result));
+            return result;
         }
         catch (ArticleLimitException failure)
         {

@@ -92,7 +92,9 @@ internal sealed class PlainTextSegmenter
 
     private void Append(TextRange range)
     {
-        var text = TextNormalizer.Normalize(_source.Substring(range.Start, range.Length));
+        var text = _source.AsSpan(range.Start, range.Length);
+        if (!TextNormalizer.IsPlain(text))
+            text = TextNormalizer.Normalize(text.ToString());
         _builder.Append(text, -1, -1, -1, false, range);
     }
 
