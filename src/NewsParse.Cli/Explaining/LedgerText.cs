@@ -69,6 +69,9 @@ internal static class LedgerText
             fate += "/" + entry.Field;
         lines.Append(fate.PadRight(24)).Append(' ').Append((entry.Language ?? "-").PadRight(4));
         lines.Append(' ').Append(entry.Score is { } score ? score.ToString("0.00", CultureInfo.InvariantCulture) : "    ");
-        lines.Append("  ").Append(FailureReason.OneLine(entry.Text)).Append("  [").Append(FailureReason.OneLine(entry.Reason)).Append("]\n");
+        lines.Append("  ").Append(FailureReason.OneLine(entry.Text)).Append("  [").Append(FailureReason.OneLine(entry.Reason)).Append(']');
+        foreach (var feature in entry.Features)
+            lines.Append(' ').Append(feature.Name).Append(feature.Weight < 0 ? "" : "+").Append(feature.Weight.ToString("0.00", CultureInfo.InvariantCulture));
+        lines.Append('\n');
     }
 }

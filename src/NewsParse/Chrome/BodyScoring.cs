@@ -24,7 +24,8 @@ internal static class BodyScoring
     {
         var hints = new BlockHint[labeling.Document.Blocks.Count];
         foreach (var piece in labeling.Pieces)
-            hints[piece.Block.Index] = Hint(piece, hints[piece.Block.Index]);
+            if (piece.Block.Index < hints.Length)
+                hints[piece.Block.Index] = Hint(piece, hints[piece.Block.Index]);
         return hints;
     }
 

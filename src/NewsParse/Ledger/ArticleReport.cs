@@ -75,9 +75,18 @@ public sealed class LedgerEntry
     /// <summary>How much the block looks like body, 0 to 1; <see langword="null"/> where that was not asked.</summary>
     public double? Score { get; init; }
 
+    /// <summary>The features that moved <see cref="Score"/> most, strongest first; empty where it was not asked.</summary>
+    public ImmutableArray<ScoreFeature> Features { get; init; } = [];
+
     /// <summary>Where it stands in the decoded input.</summary>
     public TextRange? Span { get; init; }
 }
+
+/// <summary>How much a feature of a block moved its score.</summary>
+/// <param name="Name">The feature, as the report of the training names it.</param>
+/// <param name="Value">Its value on this block.</param>
+/// <param name="Weight">What it added to the log-odds of being body; below 0 it spoke against.</param>
+public readonly record struct ScoreFeature(string Name, double Value, double Weight);
 
 /// <summary>Something unusual about the input.</summary>
 /// <param name="Code">A stable code, <c>NP1001</c> and on.</param>
