@@ -26,7 +26,7 @@ public class EndToEndBenchmarks
     public ArticleReport NewsParseReport() => ArticleParser.Default.Explain(ArticleSource.FromHtml(_page));
 
     [Benchmark]
-    public SmartReader.Article SmartReaderPeer() => SmartReader.Reader.ParseArticle(BenchmarkPages.Address, _page);
+    public SmartReader.Article SmartReaderPeer() => SmartReader.Reader.ParseArticle(uri: BenchmarkPages.Address, text: _page);
 }
 
 /// <summary>The same over all pages of a folder: the bundled samples, or real pages named by an environment variable.</summary>
@@ -62,7 +62,7 @@ public class EndToEndFolderBenchmarks
     {
         var length = 0;
         foreach (var page in _pages)
-            length += SmartReader.Reader.ParseArticle(BenchmarkPages.Address, page).Length;
+            length += SmartReader.Reader.ParseArticle(uri: BenchmarkPages.Address, text: page).Length;
         return length;
     }
 }
