@@ -1,5 +1,6 @@
 using NewsParse.Blocks;
 using NewsParse.Dates;
+using NewsParse.Html;
 using NewsParse.LanguagePacks;
 
 namespace NewsParse.Chrome;
@@ -9,6 +10,9 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
 {
     /// <summary>Score from which a guessed role is believed for a piece in another script than the article's.</summary>
     private const double GuessScore = 0.35;
+
+    /// <summary>Elements between a paragraph and the dialog it stands in.</summary>
+    private const int DialogDepth = 8;
 
     /// <summary>Most words of a copyright line.</summary>
     private const int LongestCopyright = 40;
@@ -62,11 +66,29 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
             }
 
             if (piece.IsProse)
+            {
+                MarkDialog(labeling, piece);
                 continue;
+            }
+
             if (piece.Words <= 5 && DateParser.IsDateLike(piece.Text))
                 piece.IsRelativeTime = true;
             else if (piece.IsForeign && piece.Words <= 16 && phrases.GuessRole(piece.Text) is { IsMatch: true } guess && guess.Score >= GuessScore)
                 (piece.KnownRole, piece.Phrase, piece.KnownLanguage) = (guess.Role, guess.Phrase, guess.Language);
+        }
+    }
+
+    /// <summary>Text in a dialog stands above the page and is none of it, however long it is.</summary>
+    private static void MarkDialog(Labeling labeling, Piece piece)
+    {
+        if (labeling.Document.Tree is not { } tree)
+            return;
+        for (int node = piece.Block.Node, steps = 0; node > 0 && steps < DialogDepth; node = tree.Parent(node), steps++)
+        {
+            if (tree.Tag(node) != HtmlTag.Dialog && tree.Attribute(node, "role") is not ("dialog" or "alertdialog") && tree.Attribute(node, "aria-modal") != "true")
+                continue;
+            (piece.KnownRole, piece.Phrase, piece.IsCertain) = (ChromeRole.Cookie, "dialog", true);
+            return;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace NewsParse.Chrome;
 internal static class HiddenBody
 {
     /// <summary>Least length, in UTF-16 units, of hidden prose that can be an article.</summary>
-    private const int ShortestArticle = 600;
+    private const int ShortestArticle = 300;
 
     /// <summary>Whether most of a page's prose is hidden.</summary>
     public static bool IsArticle(BlockDocument document)

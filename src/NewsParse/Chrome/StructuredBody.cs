@@ -7,7 +7,7 @@ namespace NewsParse.Chrome;
 internal static class StructuredBody
 {
     /// <summary>Least length, in UTF-16 units, of a text that is taken for an article.</summary>
-    private const int ShortestArticle = 400;
+    private const int ShortestArticle = 200;
 
     public static void Run(Labeling labeling, CancellationToken cancellationToken)
     {

@@ -116,8 +116,8 @@ internal static class TitleRecognizer
             score += 12;
         if (piece.Block.HasBlankBefore)
             score += 1.5;
-        if (SentenceShape.EndsWithStop(piece.Text))
-            score -= 6;
+        if (SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':'))
+            score -= 8;
         return piece.Words < 2 ? score - 1 : score;
     }
 }
