@@ -33,7 +33,7 @@ public class DocumentTests
         Assert.That(Languages, Does.Contain(sample.Name.Split('-')[0]));
         Assert.That(sample.About.GetProperty("why").GetString(), Is.Not.Empty);
         Assert.That(sample.About.GetProperty("licence").GetString(), Is.EqualTo("made up"));
-        Assert.That(DateOnly.TryParseExact(sample.About.GetProperty("date").GetString(), "yyyy-MM-dd", out _), Is.True);
+        Assert.That(DateOnly.TryParseExact(sample.About.GetProperty("date").GetString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _), Is.True);
     }
 
     [Test]
