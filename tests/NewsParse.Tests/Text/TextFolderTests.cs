@@ -56,8 +56,9 @@ public sealed class TextFolderTests
 
     [Test]
     public void Spaces_joiners_and_bidi_controls_never_change_a_key() =>
-        Gen.Select(Gen.String, Gen.Int[0, 1000], Gen.OneOf("\u200C\u200F\u202B \u00A0\u0640\u064E".Select(c => Gen.Const(c)).ToArray()))
-            .Where(x => !x.Item1.Any(char.IsDigit))
+        Gen.Select(
+                Gen.String.Select(text => string.Concat(text.Where(c => !char.IsDigit(c)))), Gen.Int[0, 1000],
+                Gen.OneOf("\u200C\u200F\u202B \u00A0\u0640\u064E".Select(c => Gen.Const(c)).ToArray()))
             .Sample((text, place, added) =>
                 TextFolder.Fold(text.Insert(place % (text.Length + 1), added.ToString())) == TextFolder.Fold(text));
 
