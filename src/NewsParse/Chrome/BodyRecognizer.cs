@@ -65,7 +65,7 @@ internal sealed class BodyRecognizer(Labeling labeling)
         foreach (var c in piece.Text)
             if (!char.IsUpper(c) && !char.IsDigit(c) && c != '/')
                 return false;
-        return piece.Text.Contains('/', StringComparison.Ordinal);
+        return piece.Text.Contains('/', StringComparison.Ordinal) || PieceShape.IsNumber(piece.Text);
     }
 
     private static bool IsChrome(Piece piece)

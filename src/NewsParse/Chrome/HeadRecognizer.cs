@@ -99,6 +99,8 @@ internal sealed class HeadRecognizer(Labeling labeling)
                 continue;
             if (string.Equals(piece.Text, labeling.Claims.SiteName, StringComparison.OrdinalIgnoreCase))
                 return;
+            if (char.IsDigit(piece.Text[0]) && piece.Words <= 2)
+                return;
             if (piece.IsForeign || piece.IsCertain || piece.IsProse || piece.Words is 0 or > 6 || PieceShape.IsNumber(piece.Text))
                 return;
             if (labeling.Document.Tree is { } tree && ClassRoles.Find(tree, piece.Block.Node) == ChromeRole.Category)

@@ -37,8 +37,11 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
         ScriptRuns.Find(text.AsSpan(start, end - start), _scripts);
         var runs = _scripts.Count > 1 ? _scripts.ToArray() : [];
         var from = start;
+        var isRightToLeft = runs.Length > 0 && PieceShape.RightToLeftShare(text) > 0.5;
         foreach (var run in runs)
         {
+            if (run.IsRightToLeft == isRightToLeft)
+                continue; // words of the paragraph's own script are its text, whatever a phrase list says of them
             var (runStart, runEnd) = (start + run.Start, start + run.End);
             if (runStart < from || !IsBetweenSentences(text, runStart, runEnd, from > start && runStart == from) || ScriptRuns.IsInsideMarks(text, runStart))
                 continue;
