@@ -45,7 +45,7 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
     public Labeling Prepare(BlockDocument document, PageClaims claims, CancellationToken cancellationToken)
     {
         var pieces = new PieceCutter(phrases).Cut(document, cancellationToken);
-        var labeling = new Labeling { Document = document, Pieces = pieces, Phrases = phrases, Claims = claims };
+        var labeling = new Labeling { Document = document, Pieces = pieces, Claims = claims };
         ArticleLanguageRecognizer.Run(labeling);
         Guess(labeling);
         RoleContext.Run(labeling);

@@ -1,6 +1,5 @@
 using NewsParse.Blocks;
 using NewsParse.Body;
-using NewsParse.LanguagePacks;
 
 namespace NewsParse.Chrome;
 
@@ -16,8 +15,6 @@ internal sealed class Labeling
     public required BlockDocument Document { get; init; }
 
     public required List<Piece> Pieces { get; init; }
-
-    public required PhraseMatcher Phrases { get; init; }
 
     public PageClaims Claims { get; init; } = PageClaims.None;
 
