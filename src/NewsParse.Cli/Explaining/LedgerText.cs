@@ -46,8 +46,8 @@ internal static class LedgerText
 
     private static void WriteShares(StringBuilder lines, ArticleReport report, UiText text)
     {
-        foreach (var (fate, share) in FateShares.Of(report.Ledger))
-            lines.Append(FateName.Of(fate)).Append(": ").Append(text.Format("shareOfText", text.Percent(share))).Append('\n');
+        foreach (var share in FateShares.Of(report.Ledger))
+            lines.Append(JsonNames.Of(share.Fate)).Append(": ").Append(text.Format("shareOfText", share.InWords(text))).Append('\n');
     }
 
     private static void WriteClaims(StringBuilder lines, ArticleReport report, UiText text)
@@ -64,7 +64,7 @@ internal static class LedgerText
 
     private static void WriteEntry(StringBuilder lines, LedgerEntry entry)
     {
-        var fate = entry.Role is { } role ? FateName.Of(entry.Fate) + "/" + FateName.Of(role) : FateName.Of(entry.Fate);
+        var fate = entry.Role is { } role ? JsonNames.Of(entry.Fate) + "/" + JsonNames.Of(role) : JsonNames.Of(entry.Fate);
         if (entry.Field is not null)
             fate += "/" + entry.Field;
         lines.Append(fate.PadRight(24)).Append(' ').Append((entry.Language ?? "-").PadRight(4));

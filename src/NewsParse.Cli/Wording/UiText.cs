@@ -60,7 +60,7 @@ internal sealed class UiText
 
     public string Number(int number) => Digits(number.ToString("N0", CultureInfo.InvariantCulture));
 
-    public string Percent(double share) => Digits(share.ToString("0%", CultureInfo.InvariantCulture));
+    public string Percent(double share) => Format("percent", Digits((share * 100).ToString("0", CultureInfo.InvariantCulture)));
 
     /// <summary>A length of time in words: "5 minutes".</summary>
     public string Duration(TimeSpan duration) => Digits(duration.Humanize(culture: Culture));

@@ -6,62 +6,23 @@ namespace NewsParse.Cli.Explaining.Page;
 /// <summary>The typed article: metadata with its claims, sections, quotations by speaker, links, discussion.</summary>
 internal static class ArticlePane
 {
-    public static void Write(ReportHtml html, ArticleReport report, UiText text)
+    public static void Write(ReportHtml html, ArticleReport report, QuoteMarks quotes, UiText text)
     {
         html.Markup("<section aria-labelledby=\"article\">\n<h2 id=\"article\">").Text(text["theArticle"]).Markup("</h2>\n");
-        WriteMetadata(html, report, text);
-        WriteSections(html, report.Article, text);
-        WriteQuotes(html, report.Article, text);
+        MetadataTable.Write(html, report, text);
+        WriteSections(html, report.Article, quotes, text);
+        WriteQuotes(html, report.Article, quotes, text);
         WriteRelatedLinks(html, report.Article, text);
         WriteDiscussion(html, report.Article, text);
-        foreach (var diagnostic in report.Diagnostics)
-            html.Element("p", diagnostic.Code + " " + diagnostic.Message, " class=\"soft\"");
+        WriteDiagnostics(html, report, text);
         html.Markup("</section>\n");
     }
 
-    private static void WriteMetadata(ReportHtml html, ArticleReport report, UiText text)
+    private static void WriteSections(ReportHtml html, Article article, QuoteMarks quotes, UiText text)
     {
-        var article = report.Article;
-        html.Markup("<dl>\n");
-        void Row(string phrase, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-                html.Element("dt", text[phrase]).Markup("<dd dir=\"auto\">").Text(value).Markup("</dd>\n");
-        }
-
-        Row("title", article.Title);
-        Row("byline", string.Join(text.ListSeparator, article.Authors.Select(author => author.Name)));
-        Row("publisher", article.Publisher?.Name);
-        Row("published", DateOf(article.Published));
-        Row("modified", DateOf(article.Modified));
-        Row("category", article.Category);
-        Row("tags", string.Join(text.ListSeparator, article.Tags));
-        Row("url", article.CanonicalUrl ?? article.Url);
-        html.Markup("</dl>\n");
-        if (report.Metadata.Length == 0)
-            return;
-        html.Markup("<details><summary><span class=\"fate\">").Text(text.Number(report.Metadata.Length)).Markup("</span><span>").Text(text["conflicts"]).Markup("</span></summary>\n<table><thead><tr>");
-        foreach (var column in new[] { "field", "value", "origin" })
-            html.Element("th", text[column], " scope=\"col\"");
-        html.Markup("</tr></thead><tbody>\n");
-        foreach (var claim in report.Metadata)
-        {
-            html.Markup(claim.IsChosen ? "<tr><td>✓ " : "<tr class=\"lost\"><td>").Text(claim.Field).Markup("</td><td dir=\"auto\">").Text(claim.Value)
-                .Markup("</td><td>").Text(claim.Origin).Markup("</td></tr>\n");
-        }
-
-        html.Markup("</tbody></table></details>\n");
-    }
-
-    private static string? DateOf(ArticleDate? date) =>
-        date is null ? null : date.Text is null || date.Text == date.Value ? date.Value : date.Value + " · " + date.Text;
-
-    private static void WriteSections(ReportHtml html, Article article, UiText text)
-    {
-        var quotes = new QuoteMarks(article);
         foreach (var section in article.Sections)
         {
-            html.Markup("<h3 dir=\"auto\">").Text(section.Heading ?? text["beforeFirstHeading"]).Markup("</h3>\n");
+            html.Markup(section.Heading is null ? "<h3 class=\"soft\">" : "<h3 dir=\"auto\">").Text(section.Heading ?? text["beforeFirstHeading"]).Markup("</h3>\n");
             foreach (var block in section.Blocks)
                 WriteBlock(html, block, quotes);
         }
@@ -127,16 +88,16 @@ internal static class ArticlePane
         }
     }
 
-    private static void WriteQuotes(ReportHtml html, Article article, UiText text)
+    private static void WriteQuotes(ReportHtml html, Article article, QuoteMarks quotes, UiText text)
     {
         if (article.Quotes.Length == 0)
             return;
-        html.Element("h3", text["quotes"]).Markup("<dl>\n");
-        foreach (var group in article.Quotes.GroupBy(quote => quote.Speaker is { } speaker ? speaker.Name ?? speaker.Mention : text["unknownSpeaker"]))
+        html.Element("h3", text["quotes"]).Markup("<dl class=\"speakers\">\n");
+        foreach (var speaker in Enumerable.Range(0, article.Quotes.Length).GroupBy(quotes.SpeakerOf))
         {
-            html.Markup("<dt dir=\"auto\">").Text(group.Key).Markup("</dt>");
-            foreach (var quote in group)
-                html.Markup("<dd dir=\"auto\"><mark").Attribute("title", QuoteMarks.Describe(quote)).Markup(">").Text(quote.Text).Markup("</mark></dd>\n");
+            html.Markup("<dt><bdi>").Text(speaker.Key).Markup("</bdi></dt>");
+            foreach (var quote in speaker)
+                html.Markup("<dd><bdi><q>").Text(article.Quotes[quote].Text).Markup("</q></bdi> <small>").Text(quotes.Describe(quote)).Markup("</small></dd>\n");
         }
 
         html.Markup("</dl>\n");
@@ -146,11 +107,11 @@ internal static class ArticlePane
     {
         if (article.RelatedLinks.Length == 0)
             return;
-        html.Element("h3", text["relatedLinks"]).Markup("<ul>\n");
+        html.Element("h3", text["relatedLinks"]).Markup("<ul class=\"links\">\n");
         foreach (var link in article.RelatedLinks)
         {
-            html.Markup("<li dir=\"auto\">").Text(link.Title).Markup(" <span class=\"soft\">");
-            html.Text(string.Join(" · ", new[] { link.Label, link.Placement.ToString().ToLowerInvariant(), link.Url }.Where(part => part is not null))).Markup("</span></li>\n");
+            html.Markup("<li><bdi>").Text(link.Title).Markup("</bdi> <small>");
+            html.Markup("<bdi>").Text(string.Join(" · ", new[] { JsonNames.Of(link.Placement), link.Label, link.Url }.Where(part => part is not null))).Markup("</bdi></small></li>\n");
         }
 
         html.Markup("</ul>\n");
@@ -167,5 +128,15 @@ internal static class ArticlePane
         html.Markup("</p>\n");
         foreach (var comment in discussion.Comments)
             html.Markup("<blockquote dir=\"auto\">").Element("p", comment.Text).Element("footer", comment.Author).Markup("</blockquote>\n");
+    }
+
+    private static void WriteDiagnostics(ReportHtml html, ArticleReport report, UiText text)
+    {
+        if (report.Diagnostics.Length == 0)
+            return;
+        html.Element("h3", text["diagnostics"]).Markup("<ul class=\"links\">\n");
+        foreach (var diagnostic in report.Diagnostics)
+            html.Element("li", diagnostic.Code + " " + diagnostic.Message);
+        html.Markup("</ul>\n");
     }
 }

@@ -23,11 +23,12 @@ internal static class ExplainPage
         html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.Element("title", report.Article.Title ?? report.Article.Source ?? text["noArticle"]);
         html.Markup("<style>").Markup(Style).Markup("</style>\n</head>\n<body>\n");
-        LedgerPane.WriteHead(html, report, text);
+        var quotes = new QuoteMarks(report, text);
+        ReportHead.Write(html, report, text);
         html.Markup("<main class=\"columns\">\n");
-        LedgerPane.Write(html, report, text);
-        ArticlePane.Write(html, report, text);
-        html.Markup("</main>\n");
+        LedgerPane.Write(html, report, quotes, text);
+        ArticlePane.Write(html, report, quotes, text);
+        html.Markup("</main>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
         CopySource(html, "as-json", ArticleJson.Serialize(report.Article));
         CopySource(html, "as-markdown", ArticleFormats.Markdown.Write(report.Article));
         html.Markup("<script>").Markup(Script).Markup("</script>\n</body>\n</html>\n");

@@ -5,7 +5,13 @@
   const language = document.getElementById('language');
   const search = document.getElementById('search');
   const shown = document.getElementById('shown');
+  const tip = document.getElementById('tip');
+  const number = new Intl.NumberFormat(document.documentElement.lang);
   let texts = null;
+
+  function tell(count) {
+    shown.textContent = number.format(count) + ' / ' + number.format(entries.length);
+  }
 
   function filter() {
     const wanted = new Set(fates.filter(box => box.checked).map(box => box.value));
@@ -19,7 +25,7 @@
       entry.hidden = !visible;
       count += visible ? 1 : 0;
     });
-    shown.textContent = count + ' / ' + entries.length;
+    tell(count);
   }
 
   async function copy(button) {
@@ -38,9 +44,44 @@
     shown.textContent = button.dataset.done;
   }
 
+  // What is under the pointer or has the focus: a quotation, or a piece of chrome that is not open.
+  function tipOf(target) {
+    const mark = target.closest('mark');
+    if (mark) return [mark, mark.dataset.tip];
+    const summary = target.closest('.chrome summary');
+    if (!summary || summary.parentElement.open) return null;
+    const role = summary.querySelector('.fate').innerText;
+    const reason = summary.nextElementSibling.querySelector('dd').textContent;
+    const spoken = summary.closest('li').dataset.language;
+    return [summary, [role + (spoken ? ' · ' + spoken : ''), reason].join('\n')];
+  }
+
+  function showTip(event) {
+    const found = tipOf(event.target);
+    tip.hidden = !found;
+    if (!found) return;
+    const [element, text] = found;
+    tip.textContent = text;
+    const lines = element.getClientRects();
+    const place = Array.from(lines).find(line => event.clientY >= line.top && event.clientY <= line.bottom) || lines[0];
+    const left = event.type === 'mouseover' ? event.clientX : place.left;
+    tip.style.left = Math.max(8, Math.min(left, innerWidth - tip.offsetWidth - 8)) + 'px';
+    tip.style.top = (place.bottom + tip.offsetHeight + 12 < innerHeight ? place.bottom + 6 : place.top - tip.offsetHeight - 6) + 'px';
+  }
+
+  function hideTip() {
+    tip.hidden = true;
+  }
+
   fates.forEach(box => box.addEventListener('change', filter));
   language.addEventListener('change', filter);
   search.addEventListener('input', filter);
   document.querySelectorAll('button[data-copy]').forEach(button => button.addEventListener('click', () => copy(button)));
-  shown.textContent = entries.length + ' / ' + entries.length;
+  document.addEventListener('mouseover', showTip);
+  document.addEventListener('focusin', showTip);
+  document.addEventListener('focusout', hideTip);
+  document.addEventListener('click', hideTip);
+  document.addEventListener('scroll', hideTip, { passive: true });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') hideTip(); });
+  tell(entries.length);
 })();
