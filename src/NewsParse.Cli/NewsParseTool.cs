@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NewsParse.Cli.Commands;
+using NewsParse.Cli.Inputs;
 
 namespace NewsParse.Cli;
 
@@ -49,25 +50,53 @@ internal static class NewsParseTool
     }
 
     /// <summary>An ordinary command under the tool's own name: a root command would be called like its file.</summary>
-    private static Command CreateRootCommand(ToolConsole console) =>
-        new("newsparse", "Turns news pages and plain-text dumps into typed articles, and says why every other piece of the page was removed.")
+    private static Command CreateRootCommand(ToolConsole console)
+    {
+        var root = new Command("newsparse", "Turns news pages and plain-text dumps into typed articles, and says why every other piece of the page was removed.")
         {
             ParseCommand.Create(console),
             ExplainCommand.Create(console),
             QuotesCommand.Create(console),
             SchemaCommand.Create(console),
             McpCommand.Create(console),
+            CompletionsCommand.Create(),
             new HelpOption { Action = new ExampleHelp() },
             new VersionOption(),
         };
+        root.Subcommands.Add(CompletionsCommand.CreateAnswering(root));
+        return root;
+    }
 
     private static int ReportUsage(ParseResult result, ToolConsole console)
     {
-        foreach (var error in result.Errors)
-            console.ReportFailure(null, error.Message);
         var command = result.CommandResult.Command;
-        var name = command.Name == "newsparse" ? command.Name : "newsparse " + command.Name;
-        console.Error.WriteLine($"Try '{name} --help'.");
+        var isRoot = command.Name == "newsparse";
+        if (isRoot)
+            console.ReportFailure(null, WrongCommand(result.UnmatchedTokens, command));
+        else
+        {
+            foreach (var error in result.Errors)
+                console.ReportFailure(null, error.Message);
+        }
+
+        console.Error.WriteLine($"Try '{(isRoot ? command.Name : "newsparse " + command.Name)} --help'.");
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>What to say of a first word that is no command.</summary>
+    private static string WrongCommand(IReadOnlyList<string> words, Command root)
+    {
+        var commands = root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name).ToArray();
+        if (words.Count == 0)
+            return "no command: give one of " + string.Join(", ", commands);
+        var word = words[0];
+        if (word.StartsWith('-'))
+            return $"'{word}' is no option here; options stand behind a command: {string.Join(", ", commands)}";
+        var meant = InputDocument.LooksLikeAddress(word) || Path.Exists(word)
+            ? "parse " + word
+            : NameSuggestion.Nearest(word, commands);
+        return meant is null
+            ? $"'{word}' is no command; there are {string.Join(", ", commands)}"
+            : $"'{word}' is no command; did you mean 'newsparse {meant}'?";
     }
 }

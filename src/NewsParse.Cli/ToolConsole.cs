@@ -6,6 +6,7 @@ namespace NewsParse.Cli;
 internal sealed class ToolConsole : IDisposable
 {
     private const int DefaultWidth = 100;
+    private const int SmallestWidth = 40;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -55,7 +56,8 @@ internal sealed class ToolConsole : IDisposable
             return DefaultWidth;
         try
         {
-            return Math.Max(40, Console.WindowWidth);
+            // A terminal that says 0 does not know.
+            return Console.WindowWidth is > 0 and var width ? Math.Max(SmallestWidth, width) : DefaultWidth;
         }
         catch (IOException)
         {

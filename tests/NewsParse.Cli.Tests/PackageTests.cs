@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Runtime.InteropServices;
+using System.Text;
 using NewsParse.Tests;
 
 namespace NewsParse.Cli.Tests;
@@ -8,7 +11,28 @@ namespace NewsParse.Cli.Tests;
 [Category("Slow")]
 public class PackageTests
 {
-    private static readonly string Version = typeof(Article).Assembly.GetName().Version!.ToString(3);
+    /// <summary>A prerelease of its own each run, so that no older package of the same version is taken from a cache.</summary>
+    private static readonly string Suffix = "test." + Guid.NewGuid().ToString("N")[..8];
+
+    private static readonly string Version = typeof(Article).Assembly.GetName().Version!.ToString(3) + "-" + Suffix;
+
+    /// <summary>Everything a consumer can ask of a document, so that trimming and native code have all of it to break.</summary>
+    private const string ConsumerProgram = """
+        using NewsParse;
+        foreach (var path in args)
+        {
+            var source = ArticleSource.FromBytes(File.ReadAllBytes(path)).Named(Path.GetFileName(path));
+            var report = ArticleParser.Default.Explain(source);
+            foreach (var format in ArticleFormats.All)
+                Console.Write(format.Write(report.Article));
+            Console.WriteLine(ArticleJson.Serialize(report));
+            Console.WriteLine(ArticleJson.Deserialize(ArticleJson.Serialize(report.Article)).Title);
+            foreach (var chunk in report.Article.ToChunks())
+                Console.WriteLine($"{chunk.Tokens} {chunk.Text}");
+        }
+
+        Console.WriteLine(ArticleSchema.Json.Length);
+        """;
 
     private InputFolder _folder = null!;
 
@@ -17,7 +41,7 @@ public class PackageTests
     {
         _folder = new InputFolder();
         foreach (var project in new[] { "NewsParse", "NewsParse.Cli", "NewsParse.Extensions.DependencyInjection" })
-            await DotnetAsync(RepositoryFiles.Root, "pack", RepositoryFiles.At("src", project), "-c", "Release", "-o", _folder["feed"], "--nologo", "-v", "q");
+            await DotnetAsync(RepositoryFiles.Root, "pack", RepositoryFiles.At("src", project), "-c", "Release", "--version-suffix", Suffix, "-o", _folder["feed"], "--nologo", "-v", "q");
     }
 
     [OneTimeTearDown]
@@ -32,22 +56,59 @@ public class PackageTests
         using var schema = new StreamReader(package.GetEntry("schema/article.schema.json")!.Open());
         Assert.That(schema.ReadToEnd(), Is.EqualTo(ArticleSchema.Json));
         using var nuspec = new StreamReader(package.GetEntry("NewsParse.nuspec")!.Open());
-        Assert.That(nuspec.ReadToEnd(), Does.Contain("<license type=\"expression\">MIT</license>").And.Contain("id=\"AngleSharp\""));
-        Assert.That(_folder[$"feed/NewsParse.{Version}.snupkg"], Does.Exist);
+        Assert.That(nuspec.ReadToEnd(), Does.Contain("<license type=\"expression\">MIT</license>").And.Contain("id=\"AngleSharp\"").And.Contain("<releaseNotes>"));
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        Assert.That(readme.ReadToEnd(), Does.StartWith("# NewsParse").And.Not.Match(@"\]\((?!https?:)"), "a package page has no files beside it to link to");
+    }
+
+    [TestCase("NewsParse", "NewsParse")]
+    [TestCase("NewsParse.Cli", "NewsParse.Cli")]
+    [TestCase("NewsParse.Extensions.DependencyInjection", "NewsParse.Extensions.DependencyInjection")]
+    public void Symbols_hold_their_sources(string package, string assembly)
+    {
+        using var symbols = ZipFile.OpenRead(_folder[$"feed/{package}.{Version}.snupkg"]);
+        var entry = symbols.Entries.Single(entry => entry.Name == assembly + ".pdb");
+        using var content = new MemoryStream();
+        using (var stream = entry.Open())
+            stream.CopyTo(content);
+        content.Position = 0;
+        using var pdb = MetadataReaderProvider.FromPortablePdbStream(content);
+        var reader = pdb.GetMetadataReader();
+        var embedded = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+        var unembedded = reader.Documents.Where(document => !reader.GetCustomDebugInformation(document)
+            .Any(handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embedded));
+        Assert.That(unembedded.Select(document => reader.GetString(reader.GetDocument(document).Name)), Is.Empty);
     }
 
     [Test]
-    public async Task Project_of_a_new_user_builds_and_runs()
+    public async Task Consumer_gives_the_same_output_compiled_trimmed_and_native()
     {
         AddFeed("app");
         _folder.Add("app/app.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+                <SelfContained>false</SelfContained>
+              </PropertyGroup>
               <ItemGroup><PackageReference Include="NewsParse" Version="{Version}" /></ItemGroup>
             </Project>
             """);
-        _folder.Add("app/Program.cs", "Console.WriteLine(NewsParse.Article.ParseHtml(\"<title>x</title><h1>Dam opens</h1><p>The gates were lifted at dawn on Monday, engineers said.</p>\").Title);");
-        Assert.That(await DotnetAsync(_folder["app"], "run"), Does.Contain("Dam opens"));
+        _folder.Add("app/Program.cs", ConsumerProgram);
+        var documents = Directory.GetFiles(RepositoryFiles.At("samples", "documents"));
+        var expected = await DotnetAsync(_folder["app"], ["run", "-c", "Release", "--", .. documents]);
+        Assert.That(expected, Does.Contain("The Night the Valley Heard Water").And.Contain("\"quoteRules\""));
+
+        foreach (var (name, property) in new[] { ("trimmed", "PublishTrimmed"), ("native", "PublishAot") })
+        {
+            await DotnetAsync(_folder["app"], "publish", "-c", "Release", "--self-contained", $"-p:{property}=true", "-o", _folder["app/" + name], "--nologo", "-v", "q");
+            Assert.That(await RunAsync(_folder["app"], _folder[$"app/{name}/app"], documents), Is.EqualTo(expected), name);
+        }
     }
 
     [Test]
@@ -55,23 +116,36 @@ public class PackageTests
     {
         AddFeed("tool");
         await DotnetAsync(_folder["tool"], "tool", "install", "NewsParse.Cli", "--version", Version, "--tool-path", _folder["tool/bin"]);
-        var start = new ProcessStartInfo(_folder["tool/bin/newsparse"]) { RedirectStandardOutput = true };
-        start.ArgumentList.Add("schema");
-        using var process = Process.Start(start)!;
-        Assert.That(await process.StandardOutput.ReadToEndAsync(), Is.EqualTo(ArticleSchema.Json));
+        var tool = _folder["tool/bin/newsparse"];
+        Assert.That(await RunAsync(_folder["tool"], tool, "schema"), Is.EqualTo(ArticleSchema.Json));
+        Assert.That(await RunAsync(_folder["tool"], tool, "--version"), Does.StartWith(Version));
+        Assert.That(await RunAsync(_folder["tool"], tool, "parse", RepositoryFiles.At("samples", "documents", "harirud-dam.html"), "--format", "markdown"), Does.Contain("# The Night the Valley Heard Water"));
     }
 
-    /// <summary>The feed beside the public one, and a package folder of its own, so that no older package of the same version is taken.</summary>
+    /// <summary>The feed beside the public one. Packages go to a folder that the test removes; those of other runs are read where they are.</summary>
     private void AddFeed(string folder) => _folder.Add(folder + "/nuget.config", $"""
         <configuration>
           <config><add key="globalPackagesFolder" value="{_folder["packages"]}" /></config>
+          <fallbackPackageFolders><add key="user" value="{UserPackages()}" /></fallbackPackageFolders>
           <packageSources><add key="local" value="{_folder["feed"]}" /></packageSources>
         </configuration>
         """);
 
-    private static async Task<string> DotnetAsync(string folder, params string[] arguments)
+    private static string UserPackages()
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+            ? folder
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.CreateDirectory(packages).FullName;
+    }
+
+    private static Task<string> DotnetAsync(string folder, params string[] arguments) => RunAsync(folder, "dotnet", arguments);
+
+    private static async Task<string> RunAsync(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        // A build server that stays would hold the folder that is to go.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

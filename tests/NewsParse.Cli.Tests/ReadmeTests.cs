@@ -9,19 +9,39 @@ public partial class ReadmeTests
 {
     private static string Readme { get; } = File.ReadAllText(RepositoryFiles.At("README.md")).ReplaceLineEndings("\n");
 
-    private static IEnumerable<Match> CodeBlocks => SampleBlock().Matches(Readme);
+    private static IEnumerable<string> Pages => [Readme, .. Directory.GetFiles(RepositoryFiles.At("samples", "docs"), "*.md").Select(path => File.ReadAllText(path).ReplaceLineEndings("\n"))];
 
     [Test]
     public void Every_csharp_block_is_cut_from_a_sample()
     {
-        Assert.That(CodeBlocks.Count(), Is.EqualTo(Regex.Count(Readme, "```csharp")).And.GreaterThan(0));
-        foreach (var block in CodeBlocks)
+        foreach (var page in Pages)
         {
-            var sample = File.ReadAllText(RepositoryFiles.At("samples", block.Groups["path"].Value)).ReplaceLineEndings("\n");
-            var name = block.Groups["name"].Value;
-            var code = Regex.Match(sample, $"// begin {name}\n(?<code>.*?)// end {name}\n", RegexOptions.Singleline).Groups["code"].Value;
-            Assert.That(block.Groups["code"].Value, Is.EqualTo(code), block.Groups["path"].Value + " " + name);
+            var blocks = SampleBlock().Matches(page);
+            Assert.That(blocks, Has.Count.EqualTo(Regex.Count(page, "```csharp")).And.Count.GreaterThan(0));
+            foreach (var block in blocks.Cast<Match>())
+            {
+                var name = block.Groups["name"].Value;
+                var code = Regex.Match(SampleAt(block), $"// begin {name}\n(?<code>.*?)// end {name}\n", RegexOptions.Singleline).Groups["code"].Value;
+                Assert.That(block.Groups["code"].Value, Is.EqualTo(code), block.Groups["path"].Value + " " + name);
+            }
         }
+    }
+
+    [Test]
+    public void Every_json_block_is_a_file_of_a_sample()
+    {
+        var blocks = Pages.SelectMany(page => SampleFile().Matches(page)).ToArray();
+        Assert.That(blocks, Has.Length.EqualTo(Pages.Sum(page => Regex.Count(page, "```json"))).And.Length.GreaterThan(0));
+        foreach (var block in blocks)
+            Assert.That(block.Groups["code"].Value, Is.EqualTo(SampleAt(block)), block.Groups["path"].Value);
+    }
+
+    [Test]
+    public void Links_inside_the_repository_lead_somewhere()
+    {
+        var links = Regex.Matches(Readme, @"\]\((?!https?:)(?<path>[^)#]+)").Select(link => link.Groups["path"].Value).ToArray();
+        Assert.That(links, Is.Not.Empty);
+        Assert.That(links.Where(path => !File.Exists(RepositoryFiles.At(path.Split('/')))), Is.Empty);
     }
 
     [Test]
@@ -63,6 +83,12 @@ public partial class ReadmeTests
         Assert.That(process.ExitCode, Is.Zero, await error);
         Assert.That(output, Does.Contain(expected));
     }
+
+    private static string SampleAt(Match block) =>
+        File.ReadAllText(RepositoryFiles.At(["samples", .. block.Groups["path"].Value.Split('/')])).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("<!-- sample: (?<path>\\S+) -->\n```json\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex SampleFile();
 
     [GeneratedRegex("<!-- sample: (?<path>\\S+) (?<name>\\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex SampleBlock();

@@ -28,6 +28,22 @@ public class UsageTests
         Assert.That(run.Output, Is.Empty);
     }
 
+    [TestCase("did you mean 'newsparse parse'?", "prase")]
+    [TestCase("did you mean 'newsparse explain'?", "explian", "page.html")]
+    [TestCase("did you mean 'newsparse parse https://haririver.example/1'?", "https://haririver.example/1")]
+    [TestCase("there are parse, explain", "frobnicate")]
+    [TestCase("no command: give one of parse, explain")]
+    [TestCase("did you mean '--format'?", "parse", "--formt", "json")]
+    [TestCase("did you mean '--output'?", "quotes", "--out", "x")]
+    [TestCase("a file of that name is './--frobnicate'", "explain", "--frobnicate")]
+    public async Task Wrong_usage_says_what_was_probably_meant(string expected, params string[] arguments)
+    {
+        var run = await ToolRun.OfAsync(arguments);
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.ErrorLines[0], Does.Contain(expected));
+        Assert.That(run.ErrorLines[^1], Does.StartWith("Try 'newsparse"));
+    }
+
     [Test]
     public async Task No_input_at_a_terminal_is_wrong_usage()
     {

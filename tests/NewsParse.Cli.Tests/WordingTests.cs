@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsParse.Cli.Display;
 using NewsParse.Cli.Wording;
+using Spectre.Console;
 
 namespace NewsParse.Cli.Tests;
 
@@ -62,13 +63,29 @@ public class WordingTests
     [Test]
     public void Right_to_left_words_are_isolated_from_their_line()
     {
-        Assert.That(Show("en"), Does.Contain("\u2068رود از آنِ کیست؟\u2069"));
+        Assert.That(Show("en"), Does.Contain("\u2067رود از آنِ کیست؟\u2069"));
+    }
+
+    [Test]
+    public void Each_line_of_right_to_left_words_is_isolated_by_itself()
+    {
+        var lines = TerminalText.Wrap("رودی که از NATO گذشت و به ده رسید و دیگر بازنگشت", 24).ToArray();
+        Assert.That(lines, Has.Length.EqualTo(3).And.All.StartsWith("\u2067").And.All.EndsWith("\u2069"));
+        Assert.That(string.Join(' ', lines).Replace("\u2067", "").Replace("\u2069", ""), Is.EqualTo("رودی که از NATO گذشت و به ده رسید و دیگر بازنگشت"));
+    }
+
+    [TestCase(40)]
+    [TestCase(80)]
+    public void Summary_keeps_within_the_width(int width)
+    {
+        Assert.That(Show("en", width).Split('\n').Select(line => line.GetCellWidth()), Is.All.LessThanOrEqualTo(width));
     }
 
     [Test]
     public void Page_text_cannot_move_the_cursor()
     {
         Assert.That(TerminalText.Safe("a\u001b[2Jb\u009b1m\r\n"), Is.EqualTo("a [2Jb 1m  "));
+        Assert.That(TerminalText.Safe("a\u202eb"), Is.EqualTo("a b"));
     }
 
     [Test]
@@ -107,10 +124,10 @@ public class WordingTests
         Blocks = [new Paragraph { Text = string.Join(' ', Enumerable.Repeat("word", words)) }],
     };
 
-    private static string Show(string language)
+    private static string Show(string language, int width = 120)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        using var console = new ToolConsole { Input = Stream.Null, Output = Stream.Null, Error = writer, Clock = TimeProvider.System, Width = 120 };
+        using var console = new ToolConsole { Input = Stream.Null, Output = Stream.Null, Error = writer, Clock = TimeProvider.System, Width = width };
         var clock = new FixedClock();
         new TerminalSummary(Terminal.On(writer, console, isTerminal: false), UiText.Load(language), clock).Write(Article);
         return writer.ToString();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using NewsParse.Cli.Inputs;
 
@@ -62,10 +63,11 @@ internal sealed class InputOptions
     public static void RefuseUnknownOptions(Argument argument) =>
         argument.Validators.Add(result =>
         {
+            var names = (result.Parent as CommandResult)?.Command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).ToArray() ?? [];
             foreach (var token in result.Tokens)
             {
                 if (token.Value.Length > 1 && token.Value[0] == '-')
-                    result.AddError($"'{token.Value}' is no option here; a file of that name is './{token.Value}'.");
+                    result.AddError($"'{token.Value}' is no option here; " + (NameSuggestion.Nearest(token.Value, names) is { } name ? $"did you mean '{name}'?" : $"a file of that name is './{token.Value}'."));
             }
         });
 

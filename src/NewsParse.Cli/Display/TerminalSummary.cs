@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParse.Cli.Explaining;
 using NewsParse.Cli.Wording;
 using Spectre.Console;
 
@@ -8,76 +9,93 @@ namespace NewsParse.Cli.Display;
 internal sealed class TerminalSummary(IAnsiConsole terminal, UiText text, TimeProvider clock)
 {
     private const int MaxQuotes = 12;
+    private const int LongestQuote = 160;
+    private const int LongestSpeaker = 24;
+    private const string Indent = "  ";
+    private const string Plain = "default";
 
     public void Write(Article article)
     {
-        if (article.Kicker is not null)
-            terminal.MarkupLine("[grey]" + Safe(article.Kicker) + "[/]");
-        terminal.MarkupLine("[bold]" + Safe(article.Title ?? text["noArticle"]) + "[/]");
-        if (article.Subtitle is not null)
-            terminal.MarkupLine("[italic]" + Safe(article.Subtitle) + "[/]");
+        Item("", 0, article.Kicker, "grey");
+        Item("", 0, article.Title ?? text["noArticle"], "bold");
+        Item("", 0, article.Subtitle, "italic");
         WriteMetadata(article);
         WriteSections(article);
         WriteQuotes(article);
         WriteRelatedLinks(article);
         terminal.WriteLine();
-        terminal.MarkupLine("[grey]" + Safe(SummaryLine.Of(article, text)) + "[/]");
+        Item("", 0, SummaryLine.Of(article, text), "grey");
     }
 
     private void WriteMetadata(Article article)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        void Row(string label, string? value, string color = "default")
-        {
-            if (!string.IsNullOrEmpty(value))
-                grid.AddRow("[grey]" + Safe(text[label]) + "[/]", $"[{color}]{Safe(value)}[/]");
-        }
-
-        Row("byline", string.Join(text.ListSeparator, article.Authors.Select(author => author.Name)));
-        Row("publisher", article.Publisher?.Name);
-        Row("published", DateOf(article.Published));
-        Row("modified", DateOf(article.Modified));
-        Row("category", article.Category);
-        Row("tags", string.Join(text.ListSeparator, article.Tags));
-        Row("url", article.CanonicalUrl ?? article.Url, "blue");
-        Row("language", article.Language);
-        Row("chromeLanguages", string.Join(text.ListSeparator, article.ChromeLanguages));
-        Row("confidence", text.Percent(article.Confidence), article.Confidence >= 0.7 ? "green" : article.Confidence >= 0.4 ? "yellow" : "red");
-        terminal.Write(grid);
+        (string Label, string? Value, string Style)[] rows =
+        [
+            ("byline", string.Join(text.ListSeparator, article.Authors.Select(author => author.Name)), Plain),
+            ("publisher", article.Publisher?.Name, Plain),
+            ("published", DateOf(article.Published), Plain),
+            ("modified", DateOf(article.Modified), Plain),
+            ("category", article.Category, Plain),
+            ("tags", string.Join(text.ListSeparator, article.Tags), Plain),
+            ("url", article.CanonicalUrl ?? article.Url, "blue"),
+            ("language", article.Language, Plain),
+            ("chromeLanguages", string.Join(text.ListSeparator, article.ChromeLanguages), Plain),
+            ("confidence", text.Percent(article.Confidence), article.Confidence >= 0.7 ? "green" : article.Confidence >= 0.4 ? "yellow" : "red"),
+        ];
+        var width = rows.Max(row => string.IsNullOrEmpty(row.Value) ? 0 : text[row.Label].GetCellWidth());
+        foreach (var (label, value, style) in rows)
+            Item(text[label], width, value, style);
     }
 
     private void WriteSections(Article article)
     {
         Heading("sections", article.Sections.Length);
         foreach (var section in article.Sections)
-            terminal.MarkupLine("  " + Safe(section.Heading ?? text["beforeFirstHeading"]) + " [grey]" + Safe(text.Count("block", section.Blocks.Length)) + "[/]");
+            Item(Indent, Indent.Length, section.Heading ?? text["beforeFirstHeading"], Plain, text.Count("block", section.Blocks.Length));
     }
 
     private void WriteQuotes(Article article)
     {
         Heading("quotes", article.Quotes.Length);
-        foreach (var quote in article.Quotes.Take(MaxQuotes))
-        {
-            var speaker = quote.Speaker is { } named ? named.Name ?? named.Mention : text["unknownSpeaker"];
-            terminal.MarkupLine("  [cyan]" + Safe(speaker) + "[/] [grey]" + Safe(quote.Kind.ToString().ToLowerInvariant()) + "[/] " + Safe(Shortened(quote.Text)));
-        }
-
+        var shown = article.Quotes.Take(MaxQuotes).Select(quote => (Quote: quote, Speaker: Indent + Shortened(SpeakerOf(quote), LongestSpeaker))).ToArray();
+        var width = shown.Length == 0 ? 0 : shown.Max(item => item.Speaker.GetCellWidth());
+        foreach (var (quote, speaker) in shown)
+            Item(speaker, width, Shortened(quote.Text, LongestQuote), Plain, string.Join(" · ", new[] { JsonNames.Of(quote.Kind), quote.Cue }.OfType<string>()));
         if (article.Quotes.Length > MaxQuotes)
-            terminal.MarkupLine("  [grey]" + Safe(text.Format("more", text.Number(article.Quotes.Length - MaxQuotes))) + "[/]");
+            Item(Indent, Indent.Length, text.Format("more", text.Number(article.Quotes.Length - MaxQuotes)), "grey");
     }
 
     private void WriteRelatedLinks(Article article)
     {
         Heading("relatedLinks", article.RelatedLinks.Length);
         foreach (var link in article.RelatedLinks)
-            terminal.MarkupLine("  " + Safe(link.Title) + (link.Url is null ? "" : " [blue]" + Safe(link.Url) + "[/]"));
+            Item(Indent, Indent.Length, link.Title, Plain, link.Url);
     }
 
     private void Heading(string phrase, int count)
     {
-        if (count > 0)
-            terminal.MarkupLine("\n[bold yellow]" + Safe(text[phrase]) + "[/]");
+        if (count == 0)
+            return;
+        terminal.WriteLine();
+        terminal.MarkupLine("[bold yellow]" + Markup.Escape(text[phrase]) + "[/]");
     }
+
+    /// <summary>A label with words beside it, their further lines below each other; nothing where there are no words.</summary>
+    private void Item(string label, int labelWidth, string? words, string style, string? remark = null)
+    {
+        if (string.IsNullOrEmpty(words))
+            return;
+        var start = labelWidth == 0 ? 0 : labelWidth == Indent.Length ? labelWidth : labelWidth + 2;
+        var margin = new string(' ', start);
+        var shownLabel = "[grey]" + Markup.Escape(TerminalText.Safe(label)) + "[/]" + new string(' ', start - label.GetCellWidth());
+        var lines = TerminalText.Wrap(words, terminal.Profile.Width - start).Select(line => $"[{style}]{Markup.Escape(line)}[/]").ToList();
+        if (remark is not null)
+            lines.AddRange(TerminalText.Wrap(remark, terminal.Profile.Width - start).Select(line => "[grey]" + Markup.Escape(line) + "[/]"));
+        for (var i = 0; i < lines.Count; i++)
+            terminal.MarkupLine((i == 0 ? shownLabel : margin) + lines[i]);
+    }
+
+    private string SpeakerOf(Quote quote) => quote.Speaker is { } named ? named.Name ?? named.Mention : text["unknownSpeaker"];
 
     private string? DateOf(ArticleDate? date)
     {
@@ -89,7 +107,5 @@ internal sealed class TerminalSummary(IAnsiConsole terminal, UiText text, TimePr
             : printed;
     }
 
-    private static string Shortened(string words) => words.Length <= 160 ? words : string.Concat(words.AsSpan(0, 157), "…");
-
-    private static string Safe(string words) => Markup.Escape(TerminalText.Safe(words));
+    private static string Shortened(string words, int longest) => words.Length <= longest ? words : string.Concat(words.AsSpan(0, longest - 1).TrimEnd(), "…");
 }
