@@ -9,5 +9,5 @@ var tokenizer = TiktokenTokenizer.CreateForEncoding("o200k_base");
 var chunks = article.ToChunks(new ChunkOptions { MaxTokens = 120, CountTokens = text => tokenizer.CountTokens(text) });
 
 foreach (var chunk in chunks)
-    Console.WriteLine($"{chunk.Index} {chunk.Tokens} tokens | {string.Join(" > ", chunk.HeadingPath)} | {chunk.Published} | {chunk.Text.Split('\n')[0]}");
+    Console.WriteLine($"{chunk.Index} {chunk.Tokens} tokens | {string.Join(" > ", chunk.HeadingPath)} | {chunk.Published} | {chunk.Text[..Math.Min(60, chunk.Text.Length)]}");
 // end chunks

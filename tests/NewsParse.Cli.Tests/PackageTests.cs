@@ -58,7 +58,9 @@ public class PackageTests
         using var nuspec = new StreamReader(package.GetEntry("NewsParse.nuspec")!.Open());
         Assert.That(nuspec.ReadToEnd(), Does.Contain("<license type=\"expression\">MIT</license>").And.Contain("id=\"AngleSharp\"").And.Contain("<releaseNotes>"));
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
-        Assert.That(readme.ReadToEnd(), Does.StartWith("# NewsParse").And.Not.Match(@"\]\((?!https?:)"), "a package page has no files beside it to link to");
+        var page = readme.ReadToEnd();
+        Assert.That(page, Does.StartWith("# NewsParse").And.Not.Match(@"\]\((?!https?:)"), "a package page has no files beside it to link to");
+        Assert.That(CodeOf(page), Is.EqualTo(CodeOf(File.ReadAllText(RepositoryFiles.At("README.md")))));
     }
 
     [TestCase("NewsParse", "NewsParse")]
@@ -130,6 +132,8 @@ public class PackageTests
           <packageSources><add key="local" value="{_folder["feed"]}" /></packageSources>
         </configuration>
         """);
+
+    private static string[] CodeOf(string page) => [.. page.ReplaceLineEndings("\n").Split("```").Where((_, i) => i % 2 == 1)];
 
     private static string UserPackages()
     {
