@@ -13,9 +13,9 @@ public sealed class ArticleLimitException : Exception
         Value = value;
     }
 
-    /// <summary>Name of the option.</summary>
+    /// <summary>Name of the member of <see cref="ArticleParserOptions"/>, such as <c>MaxInputLength</c>.</summary>
     public string Limit { get; }
 
-    /// <summary>The value that was exceeded.</summary>
+    /// <summary>The option's value, which the input exceeds, in the unit of the option.</summary>
     public long Value { get; }
 }

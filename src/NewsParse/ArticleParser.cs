@@ -43,6 +43,7 @@ public sealed class ArticleParser
     /// <param name="source">The input.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <returns>The article; with empty sections and a low confidence where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit of the options.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
@@ -55,6 +56,7 @@ public sealed class ArticleParser
     /// <param name="source">The input.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     /// <returns>The same article that <see cref="Parse"/> returns, with its ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit of the options.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken = default)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace NewsParse;
 
 /// <summary>Settings of an <see cref="ArticleParser"/>. Immutable and safe to share between threads.</summary>
+/// <remarks>Limits are 1 or more; the constructor of <see cref="ArticleParser"/> throws <see cref="ArgumentOutOfRangeException"/> for others.</remarks>
 public sealed class ArticleParserOptions
 {
     /// <summary>The default settings.</summary>
@@ -29,5 +30,6 @@ public sealed class ArticleParserOptions
     public QuoteOptions Quotes { get; init; } = new();
 
     /// <summary>Language packs of the caller, used beside the built-in ones and before them.</summary>
+    /// <value>None by default.</value>
     public ImmutableArray<LanguagePack> LanguagePacks { get; init; } = [];
 }

@@ -65,6 +65,9 @@ public sealed class ArticleSource
     /// <param name="kind">What it holds; <see langword="null"/> to tell from the content.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>A source holding the bytes read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2 GiB.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ArticleSource> ReadAsync(Stream stream, InputKind? kind = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -88,11 +91,11 @@ public sealed class ArticleSource
     }
 
     /// <summary>The same input under a name, such as its path.</summary>
-    /// <param name="name">The name the result states as its source.</param>
+    /// <param name="name">What the result states as <see cref="Article.Source"/>; <see langword="null"/> for the address, if any.</param>
     public ArticleSource Named(string? name) => new(Content, Bytes, Kind) { Document = Document, Address = Address, Name = name, Encoding = Encoding };
 
     /// <summary>The same bytes in a known encoding.</summary>
-    /// <param name="encoding">The encoding, overruling what the bytes say.</param>
+    /// <param name="encoding">The encoding, overruling what the bytes say; <see langword="null"/> to tell from the bytes. A string is taken as it is.</param>
     public ArticleSource In(Encoding? encoding) => new(Content, Bytes, Kind) { Document = Document, Address = Address, Name = Name, Encoding = encoding };
 
     private static string Checked(string value, string name)

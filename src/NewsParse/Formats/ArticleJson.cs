@@ -38,6 +38,7 @@ public static class ArticleJson
     /// <summary>Reads an article that was written by this class.</summary>
     /// <param name="json">The JSON of one article.</param>
     /// <returns>The article.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">It is no JSON of an article.</exception>
     public static Article Deserialize(string json)
     {

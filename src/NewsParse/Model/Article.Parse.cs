@@ -14,6 +14,7 @@ public sealed partial class Article
     /// <param name="address">Address of the page, the base of its relative links; <see langword="null"/> if unknown.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is relative.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
     public static Article ParseHtml(string html, Uri? address = null) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml(html).At(address));
@@ -36,7 +37,9 @@ public sealed partial class Article
     /// <param name="cancellationToken">Stops the reading and the parse.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<Article> ParseAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         var source = await ArticleSource.ReadAsync(stream, null, cancellationToken).ConfigureAwait(false);
