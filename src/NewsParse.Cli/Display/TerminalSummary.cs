@@ -80,19 +80,26 @@ internal sealed class TerminalSummary(IAnsiConsole terminal, UiText text, TimePr
         terminal.MarkupLine("[bold yellow]" + Markup.Escape(text[phrase]) + "[/]");
     }
 
-    /// <summary>A label with words beside it, their further lines below each other; nothing where there are no words.</summary>
+    /// <summary>A label with words beside it, their further lines below each other, and a remark where it fits; nothing where there are no words.</summary>
     private void Item(string label, int labelWidth, string? words, string style, string? remark = null)
     {
         if (string.IsNullOrEmpty(words))
             return;
-        var start = labelWidth == 0 ? 0 : labelWidth == Indent.Length ? labelWidth : labelWidth + 2;
-        var margin = new string(' ', start);
-        var shownLabel = "[grey]" + Markup.Escape(TerminalText.Safe(label)) + "[/]" + new string(' ', start - label.GetCellWidth());
-        var lines = TerminalText.Wrap(words, terminal.Profile.Width - start).Select(line => $"[{style}]{Markup.Escape(line)}[/]").ToList();
+        var start = labelWidth <= Indent.Length ? labelWidth : labelWidth + 2;
+        var room = terminal.Profile.Width - start;
+        var lines = TerminalText.Wrap(words, room).ToArray();
+        var shownLabel = label.TrimStart();
+        var margin = new string(' ', label.Length - shownLabel.Length) + "[grey]" + Markup.Escape(TerminalText.Safe(shownLabel)) + "[/]" + new string(' ', start - label.GetCellWidth());
+        for (var i = 0; i < lines.Length; i++)
+        {
+            terminal.Markup((i == 0 ? margin : new string(' ', start)) + $"[{style}]{Markup.Escape(lines[i])}[/]");
+            if (i < lines.Length - 1)
+                terminal.WriteLine();
+        }
+
         if (remark is not null)
-            lines.AddRange(TerminalText.Wrap(remark, terminal.Profile.Width - start).Select(line => "[grey]" + Markup.Escape(line) + "[/]"));
-        for (var i = 0; i < lines.Count; i++)
-            terminal.MarkupLine((i == 0 ? shownLabel : margin) + lines[i]);
+            terminal.Markup((lines[^1].GetCellWidth() + 1 + remark.GetCellWidth() <= room ? " " : "\n" + new string(' ', start)) + "[grey]" + Markup.Escape(TerminalText.Safe(remark)) + "[/]");
+        terminal.WriteLine();
     }
 
     private string SpeakerOf(Quote quote) => quote.Speaker is { } named ? named.Name ?? named.Mention : text["unknownSpeaker"];

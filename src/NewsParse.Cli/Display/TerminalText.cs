@@ -13,7 +13,7 @@ internal static class TerminalText
     /// <summary>The text on one line.</summary>
     public static string Safe(string text) => Isolated(Cleaned(text), DirectionOf(text));
 
-    /// <summary>The text on lines of at most <paramref name="width"/> cells. Each line is isolated by itself, since a terminal orders line by line.</summary>
+    /// <summary>The text on lines of at most <paramref name="width"/> cells, cut inside a word only where that is longer. Each line is isolated by itself, since a terminal orders line by line.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var direction = DirectionOf(text);
@@ -26,7 +26,10 @@ internal static class TerminalText
                 line.Clear();
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            var rest = line.Length > 0 ? " " + word : word;
+            for (; rest.Length > width; rest = rest[width..])
+                yield return rest[..width];
+            line.Append(rest);
         }
 
         yield return Isolated(line.ToString(), direction);
