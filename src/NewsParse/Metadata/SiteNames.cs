@@ -12,7 +12,8 @@ internal sealed class SiteNames
     public SiteNames(MetadataClaims claims)
     {
         foreach (var claim in claims.Of(MetadataField.Publisher))
-            Add(claim.Value);
+            if (!IsTitle(claim.Value, claims))
+                Add(claim.Value);
         _host = HostKey(claims.Address?.Host) ?? HostOf(claims.First(MetadataField.CanonicalUrl)?.Value) ?? string.Empty;
     }
 
@@ -42,6 +43,13 @@ internal sealed class SiteNames
         }
 
         return title;
+    }
+
+    /// <summary>The headline without the site's name behind a bar, as templates print it that fill the headline from the page title.</summary>
+    public string StripBarred(string headline)
+    {
+        var bar = headline.LastIndexOf('|');
+        return bar > 0 && IsSite(headline[(bar + 1)..]) ? headline[..bar].TrimEnd() : headline;
     }
 
     /// <summary>Every way to cut the title at a separator near its end, longest remainder first.</summary>
@@ -83,6 +91,19 @@ internal sealed class SiteNames
             '_' => true,
             _ => before && after,
         };
+    }
+
+    /// <summary>Whether a page names its own article as its publisher, as some templates do beside the right name.</summary>
+    private static bool IsTitle(string name, MetadataClaims claims)
+    {
+        if (name.AsSpan().Count(' ') < 2)
+            return false;
+        var (isTitle, hasOther) = (false, false);
+        foreach (var claim in claims.Of(MetadataField.Title))
+            isTitle |= claim.Origin != "title" && name.StartsWith(claim.Value, StringComparison.Ordinal);
+        foreach (var claim in claims.Of(MetadataField.Publisher))
+            hasOther |= !TitleAgreement.AreEqual(claim.Value, name);
+        return isTitle && hasOther;
     }
 
     private void Add(string name)

@@ -55,4 +55,38 @@ public sealed class TitleTests
         var metadata = MetadataPage.Rank("<meta property='og:title' content='The lake is back'><h1>Water returns to the lake after years</h1><p>Text.</p>");
         Assert.That(metadata.Conflicts.Select(static conflict => conflict.Field), Does.Contain(NewsParse.Metadata.MetadataField.Title));
     }
+
+    [TestCase("BlogPosting", "Saffron growers wait for a better price")]
+    [TestCase("NewsArticle", "Saffron growers wait in 2025: price and buyers")]
+    public void Structured_data_of_a_news_desk_outweighs_the_print_and_that_of_a_blog_does_not(string type, string expected)
+    {
+        const string Other = "Saffron growers wait in 2025: price and buyers";
+        var metadata = MetadataPage.Rank($$"""
+            <title>{{Other}}</title><meta property='og:title' content='{{Other}}'><meta name='twitter:title' content='{{Other}}'>
+            <script type='application/ld+json'>{"@type":"{{type}}","headline":"{{Other}}"}</script><h1>Saffron growers wait for a better price</h1><p>Text.</p>
+            """);
+        Assert.That(metadata.Title, Is.EqualTo(expected));
+    }
+
+    [TestCase("ROAD TO BAMYAN OPENS AGAIN", "Road to Bamyan opens again")]
+    [TestCase("<span>Bamyan</span> <span>: road opens again</span>", "Bamyan: road opens again")]
+    public void A_headline_in_capitals_or_of_glued_parts_takes_the_spelling_of_the_page_title(string headline, string expected)
+    {
+        var metadata = MetadataPage.Rank($"<title>{expected} | Hill Daily</title><h1>{headline}</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void The_name_of_the_site_behind_a_bar_is_no_part_of_the_headline()
+    {
+        var metadata = MetadataPage.Rank("<title>Wells run dry in Ghazni | Hill Daily</title><meta property='og:site_name' content='Hill Daily'><h1>Wells run dry in Ghazni | Hill Daily</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("Wells run dry in Ghazni"));
+    }
+
+    [Test]
+    public void A_publisher_that_is_the_page_s_own_title_does_not_name_the_site()
+    {
+        var metadata = MetadataPage.Rank("<title>Calm through the long winter | Hill Daily</title><meta property='og:title' content='Calm through the long winter'><meta property='og:site_name' content='Calm through the long winter | Hill Daily'><meta name='application-name' content='Hill Daily'><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("Calm through the long winter"));
+    }
 }
