@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsParse.Dates;
 
 namespace NewsParse.Metadata;
@@ -15,6 +16,7 @@ internal readonly record struct DatedClaim(MetadataClaim Claim, ParsedDate Date,
 internal static class DateRanker
 {
     private const double OtherFamilies = 0.45;
+    private const double PrintedChange = 0.5;
 
     /// <summary>The best claim of the field, and the best that names another day.</summary>
     public static (DatedClaim? Best, DatedClaim? Other) Rank(List<DatedClaim> claims, MetadataField field)
@@ -40,7 +42,7 @@ internal static class DateRanker
         var dated = new List<DatedClaim>();
         foreach (var claim in claims.All)
         {
-            if (claim.Field is not (MetadataField.Published or MetadataField.Modified) || !DateParser.TryParseWhole(claim.Value, out var date, order))
+            if (claim.Field is not (MetadataField.Published or MetadataField.Modified) || !TryRead(claim.Value, order, out var date))
                 continue;
             if (string.CompareOrdinal(date.Value, "1990") < 0 || string.CompareOrdinal(date.Value, "2100") > 0)
                 continue;
@@ -48,8 +50,46 @@ internal static class DateRanker
             dated.Add(new DatedClaim(claim, date, family, weight));
         }
 
+        TakeLocalDays(dated);
+        DoubtPrintedChanges(dated);
         return dated;
     }
+
+    /// <summary>A machine's date whose time is not one ("2025-07-16T08:00:00:123Z") still names its day.</summary>
+    private static bool TryRead(string value, DateOrder order, out ParsedDate date) =>
+        DateParser.TryParseWhole(value, out date, order) || (value.Length > 11 && value[10] == 'T' && DateParser.TryParseWhole(value.AsSpan(0, 10), out date, order));
+
+    /// <summary>One moment given in world time and in the page's own is of the day on which the page's readers saw it.</summary>
+    private static void TakeLocalDays(List<DatedClaim> dated)
+    {
+        Dictionary<DateTimeOffset, ParsedDate>? locals = null;
+        foreach (var claim in dated)
+            if (MomentOf(claim) is { } moment && moment.Offset != TimeSpan.Zero)
+                (locals ??= []).TryAdd(moment, claim.Date);
+        for (var i = 0; locals is not null && i < dated.Count; i++)
+            if (MomentOf(dated[i]) is { } moment && moment.Offset == TimeSpan.Zero && locals.TryGetValue(moment, out var local))
+                dated[i] = dated[i] with { Date = local };
+    }
+
+    /// <summary>A bare printed day that the page's data call the day of the last change, behind an earlier day of publication, is that of the change.</summary>
+    private static void DoubtPrintedChanges(List<DatedClaim> dated)
+    {
+        var (changed, published) = ((string?)null, (string?)null);
+        foreach (var claim in dated)
+            if (claim.Family is "modified")
+                changed ??= claim.Day;
+            else if (claim.Family is "meta" or "json-ld")
+                published ??= claim.Day;
+        if (changed is null || published is null || string.CompareOrdinal(published, changed) >= 0)
+            return;
+        for (var i = 0; i < dated.Count; i++)
+            if (dated[i].Family is "print" or "time" or "microdata" && string.Equals(dated[i].Day, changed, StringComparison.Ordinal))
+                dated[i] = dated[i] with { Weight = dated[i].Weight * PrintedChange };
+    }
+
+    /// <summary>The moment of a claim that has a time and a zone.</summary>
+    private static DateTimeOffset? MomentOf(in DatedClaim claim) =>
+        Exactness(claim.Date.Value) >= 4 && DateTimeOffset.TryParse(claim.Date.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
 
     private static (string? Best, string? Other) TopTwo(Dictionary<string, Dictionary<string, double>> days)
     {
@@ -58,7 +98,7 @@ internal static class DateRanker
         foreach (var (day, families) in days)
         {
             var score = Score(families);
-            if (score > bestScore || (score.Equals(bestScore) && string.CompareOrdinal(day, best) > 0))
+            if (score > bestScore)
                 (best, bestScore, other, otherScore) = (day, score, best, bestScore);
             else if (score > otherScore)
                 (other, otherScore) = (day, score);

@@ -28,7 +28,8 @@ internal static class PageAddress
     /// <summary>The date in an address's path, as /2025/07/16/ or -2025-07-16; null if there is none.</summary>
     public static string? DateIn(string address)
     {
-        var start = address.IndexOf("://", StringComparison.Ordinal);
+        // An archive's address holds that of the page: the day of the capture is not the page's.
+        var start = address.LastIndexOf("://", StringComparison.Ordinal);
         var path = address.AsSpan(start < 0 ? 0 : start + 3);
         var slash = path.IndexOf('/');
         path = slash < 0 ? [] : path[slash..];

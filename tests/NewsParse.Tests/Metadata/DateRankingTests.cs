@@ -40,6 +40,8 @@ public sealed class DateRankingTests
     [TestCase("https://hilldaily.example/news-2025-07-16-wells.html", "2025-07-16")]
     [TestCase("https://hilldaily.example/news/20250716/wells", "2025-07-16")]
     [TestCase("https://hilldaily.example/news/1404042507719/wells", "2025-07-16")]
+    [TestCase("https://archive.example/web/20190717140047/http://hilldaily.example/wells", null)]
+    [TestCase("https://archive.example/web/20190717140047/http://hilldaily.example/2014/01/27/wells", "2014-01-27")]
     [TestCase("https://hilldaily.example/news/1353889", null)]
     [TestCase("https://hilldaily.example/2025/wells", null)]
     public void Dates_in_addresses_are_read(string address, string? date) => Assert.That(PageAddress.DateIn(address), Is.EqualTo(date));
@@ -61,5 +63,39 @@ public sealed class DateRankingTests
     {
         var metadata = MetadataPage.Rank($"<html lang='{language}'><h1>Wells run dry in the hills</h1><span class='date'>03/04/2025</span><p>Text.</p>");
         Assert.That(metadata.Published?.Value, Is.EqualTo(date));
+    }
+
+    [Test]
+    public void A_machine_date_with_a_malformed_time_still_names_its_day()
+    {
+        var metadata = MetadataPage.Rank("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-07-16T22:06:08:684Z\"}</script><h1>Wells run dry in the hills</h1><p>Text.</p>");
+        Assert.That(metadata.Published?.Value, Is.EqualTo("2025-07-16"));
+    }
+
+    [Test]
+    public void One_moment_in_world_time_and_in_local_time_is_given_in_local_time()
+    {
+        var metadata = MetadataPage.Rank("""
+            <meta property="article:published_time" content="2025-07-17T01:30:00+00:00">
+            <h1>Wells run dry in the hills</h1><time datetime="2025-07-16T21:30:00-04:00">July 16</time><p>Text.</p>
+            """);
+        Assert.That(metadata.Published?.Value, Is.EqualTo("2025-07-16T21:30:00-04:00"));
+    }
+
+    [Test]
+    public void A_bare_printed_day_that_is_the_day_of_the_change_is_not_that_of_publication()
+    {
+        var metadata = MetadataPage.Rank("""
+            <meta property="article:published_time" content="2022-01-03T16:52:00+00:00"><meta property="article:modified_time" content="2025-02-12T13:28:34+00:00">
+            <h1>Wells run dry in the hills</h1><time datetime="2025-02-12T13:28:34+00:00">12 February 2025</time><p>Text.</p>
+            """);
+        Assert.That((metadata.Published?.Value[..10], metadata.Modified?.Value[..10]), Is.EqualTo(("2022-01-03", "2025-02-12")));
+    }
+
+    [Test]
+    public void Of_dates_with_equal_claims_the_first_printed_is_taken()
+    {
+        var metadata = MetadataPage.Rank("<h1>Wells run dry in the hills</h1><p>Text.</p><div class='comments'><p>8 December 2010</p><p>16 March 2011</p><p>26 June 2014</p></div>");
+        Assert.That(metadata.Published?.Value, Is.EqualTo("2010-12-08"));
     }
 }
