@@ -1,5 +1,8 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsParse.Features;
+using NewsParse.Text;
 
 namespace NewsParse.Body;
 
@@ -8,7 +11,7 @@ internal sealed class TreeEnsemble
 {
     public const uint Magic = 0x314D504Eu; // "NPM1"
 
-    /// <summary>Rows that go through all trees before the next: together with a tree they stay in the nearest cache.</summary>
+    /// <summary>Rows that go through all trees before the next, one bit of a mask each.</summary>
     private const int Batch = 32;
 
     /// <summary>A split, or a leaf: a leaf's steps are 0, so walking on from it stays there.</summary>
@@ -23,12 +26,15 @@ internal sealed class TreeEnsemble
     private readonly Node[] _nodes;
     private readonly int[] _roots;
     private readonly float _bias;
+    private readonly int _largestTree;
 
     private TreeEnsemble(float bias, int[] roots, Node[] nodes)
     {
         _bias = bias;
         _roots = roots;
         _nodes = nodes;
+        for (var tree = 0; tree < roots.Length; tree++)
+            _largestTree = Math.Max(_largestTree, NodesOf(tree).Length);
     }
 
     public int Trees => _roots.Length;
@@ -70,63 +76,72 @@ internal sealed class TreeEnsemble
         return node;
     }
 
-    /// <summary>Probability that each row's block is body. Four rows walk a tree together, which hides the waiting of each step.</summary>
+    /// <summary>Probability that each row's block is body.</summary>
+    /// <remarks>
+    /// A batch of rows goes down a tree together: one vector comparison a split tells for all of them at once who goes left,
+    /// and what arrives at a node is a mask of rows. Rows are added up in the order of the trees, as one by one.
+    /// </remarks>
     public void Score(FeatureMatrix matrix, Span<float> scores)
     {
         scores.Fill(_bias);
+        using var turned = new PooledArray<float>(FeatureMatrix.Width * Batch);
+        using var arrivals = new PooledArray<uint>(_largestTree);
         for (var first = 0; first < matrix.Rows; first += Batch)
         {
             var count = Math.Min(Batch, matrix.Rows - first);
-            AddBatch(matrix.Values.Slice(first * FeatureMatrix.Width, count * FeatureMatrix.Width), scores.Slice(first, count));
+            Turn(matrix.Values.Slice(first * FeatureMatrix.Width, count * FeatureMatrix.Width), turned.Span, count);
+            for (var tree = 0; tree < _roots.Length; tree++)
+                AddTree(NodesOf(tree), turned.Span, arrivals.Span, scores.Slice(first, count));
         }
 
         foreach (ref var score in scores)
             score = Probability(score);
     }
 
-    private void AddBatch(ReadOnlySpan<float> rows, Span<float> sums)
+    /// <summary>Puts the values of one feature side by side, <see cref="Batch"/> to a feature.</summary>
+    private static void Turn(ReadOnlySpan<float> rows, Span<float> turned, int count)
     {
         var width = FeatureMatrix.Width;
-        var inFours = sums.Length & ~3;
-        foreach (var root in _roots)
+        for (var row = 0; row < count; row++)
         {
-            for (var row = 0; row < inFours; row += 4)
-                AddFour(root, rows.Slice(row * width, 4 * width), width, sums.Slice(row, 4));
-            for (var row = inFours; row < sums.Length; row++)
-                sums[row] += _nodes[Leaf(root, rows.Slice(row * width, width))].Value;
+            var values = rows.Slice(row * width, width);
+            for (int column = 0, place = row; column < values.Length; column++, place += Batch)
+                turned[place] = values[column];
         }
     }
 
-    /// <summary>Steps to the left are never negative, and 0 in leaves only: when all four add up to nothing, all have arrived.</summary>
-    private void AddFour(int root, ReadOnlySpan<float> rows, int width, Span<float> sums)
-    {
-        var nodes = _nodes;
-        int a = root, b = root, c = root, d = root;
-        while (true)
-        {
-            ref readonly var na = ref nodes[a];
-            ref readonly var nb = ref nodes[b];
-            ref readonly var nc = ref nodes[c];
-            ref readonly var nd = ref nodes[d];
-            if (na.Left + nb.Left + nc.Left + nd.Left == 0)
-                break;
-            a += rows[na.Column] <= na.Threshold ? na.Left : na.Right;
-            b += rows[width + nb.Column] <= nb.Threshold ? nb.Left : nb.Right;
-            c += rows[(2 * width) + nc.Column] <= nc.Threshold ? nc.Left : nc.Right;
-            d += rows[(3 * width) + nd.Column] <= nd.Threshold ? nd.Left : nd.Right;
-        }
+    private ReadOnlySpan<Node> NodesOf(int tree) =>
+        _nodes.AsSpan(_roots[tree], (tree + 1 < _roots.Length ? _roots[tree + 1] : _nodes.Length) - _roots[tree]);
 
-        sums[0] += nodes[a].Value;
-        sums[1] += nodes[b].Value;
-        sums[2] += nodes[c].Value;
-        sums[3] += nodes[d].Value;
+    /// <summary>Adds a tree's values to the sums. Children stand behind their parents, so one pass over the nodes reaches every leaf.</summary>
+    private static void AddTree(ReadOnlySpan<Node> nodes, ReadOnlySpan<float> turned, Span<uint> arrivals, Span<float> sums)
+    {
+        arrivals[0] = uint.MaxValue >> (Batch - sums.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            ref readonly var node = ref nodes[i];
+            var rows = arrivals[i];
+            if (node.Left != 0)
+            {
+                var left = rows == 0 ? 0 : rows & AtMost(turned.Slice(node.Column * Batch, Batch), node.Threshold);
+                arrivals[i + node.Left] = left;
+                arrivals[i + node.Right] = rows & ~left;
+                continue;
+            }
+
+            for (; rows != 0; rows &= rows - 1)
+                sums[BitOperations.TrailingZeroCount(rows)] += node.Value;
+        }
     }
 
-    private int Leaf(int node, ReadOnlySpan<float> row)
+    /// <summary>A bit a value: whether it is not above the threshold.</summary>
+    private static uint AtMost(ReadOnlySpan<float> values, float threshold)
     {
-        while (_nodes[node].Left != 0)
-            node += row[_nodes[node].Column] <= _nodes[node].Threshold ? _nodes[node].Left : _nodes[node].Right;
-        return node;
+        var limit = Vector256.Create(threshold);
+        var bits = 0u;
+        for (var i = 0; i < Batch; i += Vector256<float>.Count)
+            bits |= Vector256.LessThanOrEqual(Vector256.Create(values[i..]), limit).ExtractMostSignificantBits() << i;
+        return bits;
     }
 
     /// <summary>
