@@ -5,6 +5,12 @@ namespace NewsParse.Chrome;
 /// <summary>Finds the article's language by its prose and marks the pieces in another script.</summary>
 internal static class ArticleLanguageRecognizer
 {
+    /// <summary>UTF-16 units of the article that are weighed: more tells nothing new.</summary>
+    private const int ArticleEvidence = 20_000;
+
+    /// <summary>UTF-16 units of the rest of the page that are weighed on top.</summary>
+    private const int PageEvidence = 8_000;
+
     public static void Run(Labeling labeling)
     {
         long left = 0;
@@ -26,20 +32,32 @@ internal static class ArticleLanguageRecognizer
     public static void Settle(Labeling labeling)
     {
         var tally = new LanguageTally();
-        foreach (var piece in labeling.Pieces)
-            if (piece.Fate is Fate.Body or Fate.Heading)
-                tally.Add(piece.Text);
-        if (!labeling.HasBody)
-            foreach (var piece in labeling.Pieces)
-                if (piece.Fate is Fate.Title or Fate.RelatedLink || piece.IsProse)
-                    tally.Add(piece.Text);
+        Weigh(labeling, tally, isArticle: true, ArticleEvidence);
         labeling.Language = tally.Best().Tag;
-        var page = new LanguageTally();
+        Weigh(labeling, tally, isArticle: false, PageEvidence);
         foreach (var piece in labeling.Pieces)
-            page.Add(piece.Text);
-        foreach (var piece in labeling.Pieces)
-            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece, page);
+            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece, tally);
     }
+
+    /// <summary>Weighs the pieces of the article, or those around it, until enough was read.</summary>
+    private static void Weigh(Labeling labeling, LanguageTally tally, bool isArticle, int evidence)
+    {
+        foreach (var piece in labeling.Pieces)
+        {
+            if (evidence <= 0)
+                return;
+            if (SpeaksForArticle(labeling, piece) != isArticle)
+                continue;
+            var text = piece.Text.AsSpan(0, Math.Min(piece.Text.Length, evidence));
+            tally.Add(text);
+            evidence -= text.Length;
+        }
+    }
+
+    /// <summary>The body; without one the title, related links and whatever reads as prose.</summary>
+    private static bool SpeaksForArticle(Labeling labeling, Piece piece) => labeling.HasBody
+        ? piece.Fate is Fate.Body or Fate.Heading
+        : piece.Fate is Fate.Title or Fate.RelatedLink || piece.IsProse;
 
     private static string? LanguageOf(Labeling labeling, Piece piece, LanguageTally page)
     {

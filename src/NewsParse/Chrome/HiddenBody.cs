@@ -11,19 +11,17 @@ internal static class HiddenBody
     /// <summary>Whether most of a page's prose is hidden.</summary>
     public static bool IsArticle(BlockDocument document)
     {
-        var shown = 0;
-        var hidden = 0;
-        foreach (var block in document.Blocks)
-        {
-            if (!IsProse(block))
-                continue;
-            if (block.IsHidden)
-                hidden += block.Text.Length;
-            else
-                shown += block.Text.Length;
-        }
+        var hidden = ProseLength(document, isHidden: true);
+        return hidden >= ShortestArticle && hidden > 2 * ProseLength(document, isHidden: false);
+    }
 
-        return hidden >= ShortestArticle && hidden > 2 * shown;
+    private static int ProseLength(BlockDocument document, bool isHidden)
+    {
+        var length = 0;
+        foreach (var block in document.Blocks)
+            if (block.IsHidden == isHidden && IsProse(block))
+                length += block.Text.Length;
+        return length;
     }
 
     public static bool IsProse(TextBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem

@@ -28,7 +28,8 @@ internal static class PhraseScan
         var covered = 0;
         for (var start = NextWord(text, 0); start < text.Length;)
         {
-            var match = Longest(phrases, text, start, out var length, out var taken);
+            var (length, taken) = (0, 0);
+            var match = phrases.MayOpenLine(text[start..]) ? Longest(phrases, text, start, out length, out taken) : default;
             if (match.IsMatch)
             {
                 parts.Add(new PhraseMatch(match.Kind, match.Candidates, start, length));

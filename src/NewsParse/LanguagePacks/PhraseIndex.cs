@@ -15,11 +15,13 @@ internal sealed class PhraseIndex
     private readonly string[] _keys;
     private readonly ImmutableArray<ChromePhrase>[] _phrases;
     private readonly int[] _firsts = new int[Listed + 1];
+    private readonly WordFilter _filter;
 
     private PhraseIndex(string[] keys, ImmutableArray<ChromePhrase>[] phrases)
     {
         _keys = keys;
         _phrases = phrases;
+        _filter = new WordFilter(keys);
         foreach (var key in keys)
             MaxLength = Math.Max(MaxLength, key.Length);
         for (int c = 0, next = 0; c <= Listed; c++)
@@ -52,7 +54,7 @@ internal sealed class PhraseIndex
     /// <summary>The phrases with exactly this key; empty when there are none.</summary>
     public ImmutableArray<ChromePhrase> Find(ReadOnlySpan<char> key)
     {
-        if (key.Length > MaxLength)
+        if (key.Length > MaxLength || !_filter.MayHold(key))
             return [];
         var walk = Begin();
         foreach (var c in key)

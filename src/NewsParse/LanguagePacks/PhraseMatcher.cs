@@ -57,6 +57,9 @@ internal sealed class PhraseMatcher
         return withTemplates ? _templates.Match(folded) : default;
     }
 
+    /// <summary>False when no listed phrase can open the text, told by its first letters alone.</summary>
+    public bool MayOpenLine(ReadOnlySpan<char> text) => _lines.MayOpen(text) || _labels.MayOpen(text);
+
     /// <summary>A label that opens the text: listed as such, or a line's phrase with a colon or arrow behind it.</summary>
     public PhraseMatch MatchStart(ReadOnlySpan<char> text)
     {
