@@ -12,7 +12,11 @@ internal sealed class PhraseIndex
     // Latin, Cyrillic, Hebrew and Arabic: nearly every key begins below, and is found without a search
     private const int Listed = 0x700;
 
+    /// <summary>First characters of a key that its head holds.</summary>
+    private const int HeadLength = 4;
+
     private readonly string[] _keys;
+    private readonly ulong[] _heads;
     private readonly ImmutableArray<ChromePhrase>[] _phrases;
     private readonly int[] _firsts = new int[Listed + 1];
     private readonly WordFilter _filter;
@@ -22,6 +26,7 @@ internal sealed class PhraseIndex
         _keys = keys;
         _phrases = phrases;
         _filter = new WordFilter(keys);
+        _heads = Array.ConvertAll(keys, HeadOf);
         foreach (var key in keys)
             MaxLength = Math.Max(MaxLength, key.Length);
         for (int c = 0, next = 0; c <= Listed; c++)
@@ -49,6 +54,15 @@ internal sealed class PhraseIndex
         }
 
         return new PhraseIndex([.. groups.Keys], [.. groups.Values.Select(group => group.ToImmutableArray())]);
+    }
+
+    /// <summary>The first characters of a key as one number, in the order of the keys; what a shorter key lacks is 0.</summary>
+    private static ulong HeadOf(string key)
+    {
+        var head = 0ul;
+        for (var i = 0; i < HeadLength; i++)
+            head = (head << 16) | (i < key.Length ? key[i] : '\0');
+        return head;
     }
 
     /// <summary>The phrases with exactly this key; empty when there are none.</summary>
@@ -115,27 +129,64 @@ internal sealed class PhraseIndex
     internal ref struct Walk(PhraseIndex index)
     {
         private readonly string[] _keys = index._keys;
+        private readonly ulong[] _heads = index._heads;
         private int _low;
         private int _high = index._keys.Length;
         private int _depth;
+        private ulong _head;
 
         /// <summary>The phrases that end exactly here; empty when none does.</summary>
-        public readonly ImmutableArray<ChromePhrase> Phrases =>
-            _low < _high && _depth > 0 && _keys[_low].Length == _depth ? index._phrases[_low] : [];
+        public readonly ImmutableArray<ChromePhrase> Phrases => IsAtEnd ? index._phrases[_low] : [];
+
+        // a key that ends here sorts first
+        private readonly bool IsAtEnd => _low < _high && _depth > 0
+            && (_depth < HeadLength ? _heads[_low] == _head : _keys[_low].Length == _depth);
 
         /// <summary>True while some phrase still fits.</summary>
         public bool Advance(char c)
         {
-            if (_depth == 0 && c < Listed)
+            if (_depth < HeadLength)
             {
-                (_low, _high, _depth) = (index._firsts[c], index._firsts[c + 1], 1);
-                return _low < _high;
+                AdvanceInHead(c);
+            }
+            else
+            {
+                _low = FirstAtLeast(c);
+                _high = c == char.MaxValue ? _high : FirstAtLeast((char)(c + 1));
             }
 
-            _low = FirstAtLeast(c);
-            _high = c == char.MaxValue ? _high : FirstAtLeast((char)(c + 1));
             _depth++;
             return _low < _high;
+        }
+
+        private void AdvanceInHead(char c)
+        {
+            var place = 16 * (HeadLength - 1 - _depth);
+            _head |= (ulong)c << place;
+            if (_depth == 0 && c < Listed)
+            {
+                (_low, _high) = (index._firsts[c], index._firsts[c + 1]);
+                return;
+            }
+
+            _low = FirstHeadAtLeast(_head);
+            if (c < char.MaxValue)
+                _high = FirstHeadAtLeast(_head + (1ul << place));
+        }
+
+        private readonly int FirstHeadAtLeast(ulong head)
+        {
+            int low = _low, high = _high;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                if (_heads[middle] < head)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
         }
 
         // in the range all keys agree up to the depth; a key that ends there sorts first

@@ -8,7 +8,10 @@ namespace NewsParse.Languages;
 /// </summary>
 internal sealed class EvidenceTable
 {
+    private const int FilterBitsPerSlot = 8;
+
     private readonly Slot[] _slots;
+    private readonly ulong[] _filter;
     private readonly LanguageWeight[] _weights;
 
     /// <param name="profiles">The languages; their order gives the indexes.</param>
@@ -29,6 +32,7 @@ internal sealed class EvidenceTable
         }
 
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(items.Count + 1) * 2)];
+        _filter = new ulong[Math.Max(1, _slots.Length * FilterBitsPerSlot / 64)];
         _weights = [.. items.Values.SelectMany(weights => weights)];
         var first = 0;
         foreach (var (item, weights) in items)
@@ -47,6 +51,9 @@ internal sealed class EvidenceTable
     /// <summary>The weights of an item; empty when it says nothing.</summary>
     public ReadOnlySpan<LanguageWeight> Find(ReadOnlySpan<char> item, uint hash)
     {
+        // most words are not listed: a bit for each known hash says so without a look at the slots
+        if ((_filter[(hash >> 6) & (uint)(_filter.Length - 1)] >> (int)(hash & 63) & 1) == 0)
+            return [];
         for (var i = First(hash); _slots[i].Item is { } known; i = (i + 1) & (_slots.Length - 1))
         {
             if (_slots[i].Hash == hash && item.SequenceEqual(known))
@@ -62,6 +69,7 @@ internal sealed class EvidenceTable
         while (_slots[i].Item is not null)
             i = (i + 1) & (_slots.Length - 1);
         _slots[i] = slot;
+        _filter[(slot.Hash >> 6) & (uint)(_filter.Length - 1)] |= 1ul << (int)(slot.Hash & 63);
     }
 
     // the high bits of a product are the mixed ones
