@@ -21,6 +21,7 @@ internal static class AncestorFeatures
         var blocks = survey.Document.Blocks;
         var tree = survey.Tree;
         using var names = new PooledArray<ulong>(survey.Elements.Length);
+        var memo = new ValueMemo<uint>();
         var namedWords = 0f;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -32,7 +33,7 @@ internal static class AncestorFeatures
             if (tree is null)
                 continue;
             WriteOwn(survey, tree, blocks[i], row);
-            namedWords += WriteDistances(tree, blocks[i].Node, names.Span, row) ? survey.Scans[i].Words : 0;
+            namedWords += WriteDistances(tree, blocks[i].Node, names.Span, memo, row) ? survey.Scans[i].Words : 0;
             WriteContainers(survey, tree, blocks[i], row);
         }
 
@@ -50,7 +51,7 @@ internal static class AncestorFeatures
     }
 
     /// <summary>Walks from the block's innermost common element to the root; true if any element on the way has a telling name.</summary>
-    private static bool WriteDistances(PageTree tree, int start, Span<ulong> names, Span<float> row)
+    private static bool WriteDistances(PageTree tree, int start, Span<ulong> names, ValueMemo<uint> memo, Span<float> row)
     {
         var isNamed = false;
         var distance = 0;
@@ -60,7 +61,7 @@ internal static class AncestorFeatures
             if (TagColumn(tree.Tag(node)) is >= 0 and var column && row[FirstTag + column] == None)
                 row[FirstTag + column] = value;
             if (names[node] == 0)
-                names[node] = NameHints.Default.Read(tree, node) | (1ul << 63);
+                names[node] = NameHints.Default.Read(tree, node, memo) | (1ul << 63);
             var groups = (uint)names[node];
             isNamed |= groups != 0;
             for (; groups != 0; groups &= groups - 1)

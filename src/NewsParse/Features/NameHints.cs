@@ -37,12 +37,21 @@ internal sealed class NameHints
 
     public static NameHints Default => Shared.Value;
 
-    public uint Read(PageTree tree, int node)
+    /// <param name="tree">The page.</param>
+    /// <param name="node">An element.</param>
+    /// <param name="memo">What the values of this page were read as so far.</param>
+    public uint Read(PageTree tree, int node, ValueMemo<uint> memo)
     {
         var groups = 0u;
         foreach (ref readonly var attribute in tree.Attributes(node))
-            if (attribute.Name is "class" or "id" or "role" or "itemprop" or "property" or "data-testid" or "data-component" or "data-qa" or "aria-label")
-                groups |= Read(attribute.ValueSpan);
+        {
+            if (attribute.Name is not ("class" or "id" or "role" or "itemprop" or "property" or "data-testid" or "data-component" or "data-qa" or "aria-label"))
+                continue;
+            if (!memo.TryGet(attribute, out var own))
+                memo.Set(attribute, own = Read(attribute.ValueSpan));
+            groups |= own;
+        }
+
         return groups;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParse.Blocks;
 
 namespace NewsParse.Features;
@@ -13,13 +14,18 @@ internal static class OverlapFeatures
         var body = new WordSequences(facts.StructuredBody);
         var description = new WordSequences(facts.Description);
         var blocks = survey.Document.Blocks;
+        if (title.Words + body.Words + description.Words == 0)
+            return;
+        var list = new List<uint>();
         for (var i = 0; i < blocks.Count; i++)
         {
             var row = matrix.Row(i);
+            WordReader.ReadAll(blocks[i].Text, list);
+            var words = CollectionsMarshal.AsSpan(list);
             if (survey.Scans[i].Words <= LongestTitle)
-                (row[(int)BlockFeature.InTitle], row[(int)BlockFeature.CoversTitle]) = title.WordShare(blocks[i].Text);
-            row[(int)BlockFeature.InStructuredBody] = body.Share(blocks[i].Text);
-            row[(int)BlockFeature.InDescription] = description.Share(blocks[i].Text);
+                (row[(int)BlockFeature.InTitle], row[(int)BlockFeature.CoversTitle]) = title.WordShare(words);
+            row[(int)BlockFeature.InStructuredBody] = body.Share(words);
+            row[(int)BlockFeature.InDescription] = description.Share(words);
             row[(int)BlockFeature.PageLogStructuredWords] = MathF.Log(1 + body.Words);
         }
     }

@@ -6,6 +6,15 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
 
+    /// <summary>Puts all words of a text in place of what a list holds.</summary>
+    public static void ReadAll(ReadOnlySpan<char> text, List<uint> words)
+    {
+        words.Clear();
+        var reader = new WordReader(text);
+        while (reader.TryRead(out var word))
+            words.Add(word);
+    }
+
     public bool TryRead(out uint hash)
     {
         hash = 2166136261;

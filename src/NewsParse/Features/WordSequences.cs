@@ -1,12 +1,17 @@
 namespace NewsParse.Features;
 
-/// <summary>The words and four-word sequences of a text, to ask how much of a block stands in it.</summary>
+/// <summary>The words and four-word sequences of a text, to ask how much of a block stands in it. Words are hashes as <see cref="WordReader"/> makes them.</summary>
 internal sealed class WordSequences
 {
     private const int Length = 4;
+    private const int FilterBits = 4096;
 
     private readonly HashSet<uint> _words = [];
     private readonly HashSet<ulong> _sequences = [];
+
+    // one bit for each word and sequence: most of a page's are in no such text, and are told by a bit
+    private readonly ulong[] _wordBits = new ulong[FilterBits / 64];
+    private readonly ulong[] _sequenceBits = new ulong[FilterBits / 64];
 
     public WordSequences(string? text)
     {
@@ -15,49 +20,60 @@ internal sealed class WordSequences
         while (reader.TryRead(out var word))
         {
             _words.Add(word);
+            Set(_wordBits, word);
             sequence = Append(sequence, word);
-            if (++Words >= Length)
-                _sequences.Add(sequence);
+            if (++Words < Length)
+                continue;
+            _sequences.Add(sequence);
+            Set(_sequenceBits, Mix(sequence));
         }
     }
 
     public int Words { get; private set; }
 
-    /// <summary>Share of the block's sequences that stand in this text; short blocks count words. 0 if this text is empty.</summary>
-    public float Share(ReadOnlySpan<char> block)
+    /// <summary>Share of a block's sequences that stand in this text; short blocks count words. 0 if this text is empty.</summary>
+    public float Share(ReadOnlySpan<uint> block)
     {
-        if (Words == 0)
+        if (Words == 0 || block.IsEmpty)
             return 0;
-        var reader = new WordReader(block);
-        int words = 0, found = 0, sequences = 0, foundSequences = 0;
+        if (block.Length < Length)
+            return (float)CountIn(block) / block.Length;
+        var found = 0;
         var sequence = 0ul;
-        while (reader.TryRead(out var word))
+        for (var i = 0; i < block.Length; i++)
         {
-            found += _words.Contains(word) ? 1 : 0;
-            sequence = Append(sequence, word);
-            if (++words < Length)
-                continue;
-            sequences++;
-            foundSequences += _sequences.Contains(sequence) ? 1 : 0;
+            sequence = Append(sequence, block[i]);
+            if (i >= Length - 1 && Has(_sequenceBits, Mix(sequence)) && _sequences.Contains(sequence))
+                found++;
         }
 
-        return sequences > 0 ? (float)foundSequences / sequences : words > 0 ? (float)found / words : 0;
+        return (float)found / (block.Length - Length + 1);
     }
 
-    /// <summary>Share of the block's words that stand in this text, and share of this text's words that the block holds.</summary>
-    public (float Inside, float Covers) WordShare(ReadOnlySpan<char> block)
+    /// <summary>Share of a block's words that stand in this text, and share of this text's words that the block holds.</summary>
+    public (float Inside, float Covers) WordShare(ReadOnlySpan<uint> block)
     {
-        var reader = new WordReader(block);
-        int words = 0, found = 0;
-        while (reader.TryRead(out var word))
-        {
-            words++;
-            found += _words.Contains(word) ? 1 : 0;
-        }
+        if (block.IsEmpty || Words == 0)
+            return (0, 0);
+        var found = CountIn(block);
+        return ((float)found / block.Length, Math.Min(1, (float)found / Words));
+    }
 
-        return words == 0 || Words == 0 ? (0, 0) : ((float)found / words, Math.Min(1, (float)found / Words));
+    private int CountIn(ReadOnlySpan<uint> block)
+    {
+        var found = 0;
+        foreach (var word in block)
+            if (Has(_wordBits, word) && _words.Contains(word))
+                found++;
+        return found;
     }
 
     /// <summary>Keeps the last four words: each takes 16 bits' worth of the mixed value.</summary>
     private static ulong Append(ulong sequence, uint word) => (sequence << 16) ^ ((word * 2654435761u) >> 16);
+
+    private static uint Mix(ulong sequence) => (uint)((sequence * 0x9E3779B97F4A7C15) >> 32);
+
+    private static void Set(ulong[] bits, uint hash) => bits[hash / 64 % (uint)bits.Length] |= 1ul << (int)(hash % 64);
+
+    private static bool Has(ulong[] bits, uint hash) => (bits[hash / 64 % (uint)bits.Length] >> (int)(hash % 64) & 1) != 0;
 }

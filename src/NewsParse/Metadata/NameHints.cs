@@ -8,12 +8,21 @@ internal static class NameHints
     private const int LongestName = 32;
     private const int LongestValue = 400;
 
-    public static ElementHints Read(PageTree tree, int node)
+    /// <param name="tree">The page.</param>
+    /// <param name="node">An element.</param>
+    /// <param name="memo">What the values of this page were read as so far.</param>
+    public static ElementHints Read(PageTree tree, int node, ValueMemo<ElementHints> memo)
     {
         var hints = ElementHints.None;
         foreach (ref readonly var attribute in tree.Attributes(node))
-            if (attribute.Name is "class" or "id" or "data-testid" or "data-test" or "data-qa" or "data-component" or "data-type" or "rel")
-                hints |= ReadNames(attribute.ValueSpan);
+        {
+            if (attribute.Name is not ("class" or "id" or "data-testid" or "data-test" or "data-qa" or "data-component" or "data-type" or "rel"))
+                continue;
+            if (!memo.TryGet(attribute, out var own))
+                memo.Set(attribute, own = ReadNames(attribute.ValueSpan));
+            hints |= own;
+        }
+
         return hints;
     }
 

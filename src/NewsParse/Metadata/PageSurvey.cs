@@ -48,6 +48,7 @@ internal sealed class PageSurvey
     public static PageSurvey Read(PageTree tree)
     {
         var survey = new PageSurvey(tree);
+        var memo = new ValueMemo<ElementHints>();
         var position = 0;
         // Nodes are numbered in document order, so a parent's flags are known before its children's.
         for (var node = 1; node < tree.Count; node++)
@@ -62,7 +63,7 @@ internal sealed class PageSurvey
             }
             else
             {
-                survey._hints[node] = NameHints.Read(tree, node);
+                survey._hints[node] = NameHints.Read(tree, node, memo);
                 survey._own[node] = OwnFlags(tree, node, survey._hints[node]);
                 survey._flags[node] = (byte)(inherited | survey._own[node]);
             }
