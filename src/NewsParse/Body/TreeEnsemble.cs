@@ -137,10 +137,19 @@ internal sealed class TreeEnsemble
     /// <summary>A bit a value: whether it is not above the threshold.</summary>
     private static uint AtMost(ReadOnlySpan<float> values, float threshold)
     {
-        var limit = Vector256.Create(threshold);
+        ref var first = ref MemoryMarshal.GetReference(values);
         var bits = 0u;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var wide = Vector512.Create(threshold);
+            for (var i = 0; i < Batch; i += Vector512<float>.Count)
+                bits |= (uint)Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref first, (nuint)i), wide).ExtractMostSignificantBits() << i;
+            return bits;
+        }
+
+        var limit = Vector256.Create(threshold);
         for (var i = 0; i < Batch; i += Vector256<float>.Count)
-            bits |= Vector256.LessThanOrEqual(Vector256.Create(values[i..]), limit).ExtractMostSignificantBits() << i;
+            bits |= Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)i), limit).ExtractMostSignificantBits() << i;
         return bits;
     }
 
