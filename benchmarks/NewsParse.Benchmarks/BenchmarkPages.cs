@@ -45,7 +45,7 @@ internal static class BenchmarkPages
     {
         var text = new StringBuilder(length + 200).Append("Garden opens\n\n");
         for (var i = 0; text.Length < length; i++)
-            text.Append(Lines[i % Lines.Length]).Append("\n\n");
+            text.Append(Lines[i % Lines.Length]).Append(" It was day ").Append(i).Append(" of the work.\n\n");
         return text.ToString();
     }
 

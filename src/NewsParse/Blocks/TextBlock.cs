@@ -28,6 +28,8 @@ internal readonly record struct TextRun(int Start, int Length, int TextNode, int
 /// <summary>The smallest unit every stage after segmentation speaks of: text between two block boundaries.</summary>
 internal sealed class TextBlock
 {
+    private int _words = -1;
+
     public required int Index { get; init; }
 
     /// <summary>NFC, white space folded, without bidi controls.</summary>
@@ -53,6 +55,9 @@ internal sealed class TextBlock
 
     /// <summary>Whether it is a numbered item; plain text only.</summary>
     public bool IsOrdered { get; init; }
+
+    /// <summary>Words of the text, counted once.</summary>
+    public int Words => _words < 0 ? _words = SentenceShape.CountWords(Text) : _words;
 
     public int LinkedLength
     {

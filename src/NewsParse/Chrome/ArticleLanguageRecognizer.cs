@@ -6,7 +6,10 @@ namespace NewsParse.Chrome;
 internal static class ArticleLanguageRecognizer
 {
     /// <summary>UTF-16 units of the article that are weighed: more tells nothing new.</summary>
-    private const int ArticleEvidence = 20_000;
+    private const int ArticleEvidence = 10_000;
+
+    /// <summary>UTF-16 units of one piece that are weighed for its own language.</summary>
+    private const int PieceEvidence = 600;
 
     /// <summary>UTF-16 units of the rest of the page that are weighed on top.</summary>
     private const int PageEvidence = 8_000;
@@ -63,6 +66,6 @@ internal static class ArticleLanguageRecognizer
     {
         if (piece.Fate is Fate.Body or Fate.Heading && !piece.IsForeign)
             return labeling.Language;
-        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Detect(piece.Text, page).Tag;
+        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Detect(piece.Text.AsSpan(0, Math.Min(piece.Text.Length, PieceEvidence)), page).Tag;
     }
 }

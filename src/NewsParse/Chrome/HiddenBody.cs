@@ -25,5 +25,5 @@ internal static class HiddenBody
     }
 
     public static bool IsProse(TextBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem
-        && block.LinkDensity < 0.5 && block.Context.Form < 0 && (block.Kind == BlockKind.Heading || PieceShape.IsProse(block.Text, SentenceShape.CountWords(block.Text)));
+        && block.LinkDensity < 0.5 && block.Context.Form < 0 && (block.Kind == BlockKind.Heading || PieceShape.IsProse(block.Text, block.Words));
 }

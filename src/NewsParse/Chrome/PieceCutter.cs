@@ -45,7 +45,7 @@ internal sealed class PieceCutter
             return;
         }
 
-        if (PieceShape.IsProse(text, SentenceShape.CountWords(text)) && block.LinkDensity < 0.7 && !text.Contains(" | ", StringComparison.Ordinal))
+        if (PieceShape.IsProse(text, block.Words) && block.LinkDensity < 0.7 && !text.Contains(" | ", StringComparison.Ordinal))
         {
             _prose.Cut(block);
             return;

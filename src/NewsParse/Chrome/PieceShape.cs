@@ -13,6 +13,8 @@ internal static class PieceShape
 
     public static double RightToLeftShare(ReadOnlySpan<char> text)
     {
+        if (!MayHoldRightToLeft(text))
+            return HasLetter(text) ? 0 : double.NaN;
         var right = 0;
         var all = 0;
         foreach (var c in text)
@@ -25,6 +27,17 @@ internal static class PieceShape
         }
 
         return all == 0 ? double.NaN : (double)right / all;
+    }
+
+    /// <summary>False when no character lies where the right-to-left scripts do; asked of many characters at once.</summary>
+    public static bool MayHoldRightToLeft(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0590', '\uFEFC');
+
+    public static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (c >= 'A' && char.IsLetter(c))
+                return true;
+        return false;
     }
 
     public static bool IsRightToLeft(char c) =>

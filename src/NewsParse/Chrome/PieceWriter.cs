@@ -170,8 +170,9 @@ internal sealed class PieceWriter(PhraseMatcher phrases)
     {
         if (!Trim(block.Text, ref start, ref end))
             return null;
-        var text = start == 0 && end == block.Text.Length ? block.Text : block.Text[start..end];
-        var words = SentenceShape.CountWords(text);
+        var isWhole = start == 0 && end == block.Text.Length;
+        var text = isWhole ? block.Text : block.Text[start..end];
+        var words = isWhole ? block.Words : SentenceShape.CountWords(text);
         var piece = new Piece
         {
             Block = block, Start = start, Text = text, Words = words, Link = LinkOf(block, start, end),

@@ -11,6 +11,13 @@ internal static class ScriptRuns
     public static void Find(ReadOnlySpan<char> text, List<ScriptRun> runs)
     {
         runs.Clear();
+        if (!PieceShape.MayHoldRightToLeft(text))
+        {
+            if (PieceShape.HasLetter(text))
+                runs.Add(new ScriptRun(0, text.Length, false));
+            return;
+        }
+
         var start = 0;
         bool? isRight = null;
         var lastLetterEnd = 0;

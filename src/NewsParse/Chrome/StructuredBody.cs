@@ -25,7 +25,7 @@ internal static class StructuredBody
         var piece = new Piece
         {
             Block = new TextBlock { Index = int.MaxValue, Text = block.Text, Runs = [], Kind = BlockKind.Paragraph }, Start = 0, Text = block.Text,
-            RightToLeftShare = PieceShape.RightToLeftShare(block.Text), Words = SentenceShape.CountWords(block.Text), IsProse = true,
+            RightToLeftShare = PieceShape.RightToLeftShare(block.Text), Words = block.Words, IsProse = true,
         };
         piece.Mark(Fate.Body, "the article's text in the page's structured data");
         return piece;

@@ -56,6 +56,14 @@ internal sealed class PhraseIndex
         return new PhraseIndex([.. groups.Keys], [.. groups.Values.Select(group => group.ToImmutableArray())]);
     }
 
+    /// <summary>A key for an index that is walked from the end of texts.</summary>
+    public static string Backwards(string key)
+    {
+        var characters = key.ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
+    }
+
     /// <summary>The first characters of a key as one number, in the order of the keys; what a shorter key lacks is 0.</summary>
     private static ulong HeadOf(string key)
     {
@@ -85,7 +93,7 @@ internal sealed class PhraseIndex
     /// <summary>False when no key can open the text, told by its first letters alone.</summary>
     public bool MayOpen(ReadOnlySpan<char> text)
     {
-        const int Enough = 3;
+        const int Enough = 5;
         var walk = Begin();
         var letters = 0;
         foreach (var c in text)
@@ -107,7 +115,7 @@ internal sealed class PhraseIndex
     /// <summary>False when no key, read backwards, can close the text, told by its last letters alone.</summary>
     public bool MayClose(ReadOnlySpan<char> text)
     {
-        const int Enough = 3;
+        const int Enough = 5;
         var walk = Begin();
         for (int i = text.Length - 1, letters = 0; i >= 0; i--)
         {

@@ -27,7 +27,7 @@ internal sealed class PhraseMatcher
         _lines = PhraseIndex.Build(all[PhraseUse.Line].Concat(all[PhraseUse.Start]).Concat(all[PhraseUse.End]), phrase => phrase.Key);
         _labels = PhraseIndex.Build(all[PhraseUse.Label], phrase => phrase.Key);
         _starts = PhraseIndex.Build(all[PhraseUse.Start].Concat(all[PhraseUse.Label]).Concat(all[PhraseUse.Line]), phrase => phrase.Key);
-        _ends = PhraseIndex.Build(all[PhraseUse.End].Concat(all[PhraseUse.Line]), phrase => Reverse(phrase.Key));
+        _ends = PhraseIndex.Build(all[PhraseUse.End].Concat(all[PhraseUse.Line]), phrase => PhraseIndex.Backwards(phrase.Key));
         _contains = PhraseIndex.Build(all[PhraseUse.Contains], phrase => phrase.Key);
         _templates = new TemplateMatcher(all[PhraseUse.Template]);
         _segmenter = new PhraseSegmenter(_lines, _labels);
@@ -42,7 +42,8 @@ internal sealed class PhraseMatcher
 
     private PhraseMatch MatchLine(ReadOnlySpan<char> text, bool withTemplates)
     {
-        // no larger than needed: what is taken from the stack is cleared first
+        if (!MayOpenLine(text) && !(withTemplates && _templates.MayOpen(text)))
+            return default;
         var size = Math.Min(text.Length, MaxLine);
         Span<char> key = stackalloc char[size];
         Span<int> offsets = stackalloc int[size];
@@ -211,12 +212,5 @@ internal sealed class PhraseMatcher
         }
 
         return false;
-    }
-
-    private static string Reverse(string key)
-    {
-        var characters = key.ToCharArray();
-        Array.Reverse(characters);
-        return new string(characters);
     }
 }

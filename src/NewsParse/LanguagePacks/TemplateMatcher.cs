@@ -8,13 +8,18 @@ internal sealed class TemplateMatcher
 {
     private readonly PhraseIndex _byPrefix;
     private readonly ImmutableArray<ChromePhrase> _withoutPrefix;
+    private readonly PhraseIndex _bySuffix;
 
     public TemplateMatcher(IEnumerable<ChromePhrase> templates)
     {
         var all = templates.ToImmutableArray();
         _byPrefix = PhraseIndex.Build(all.Where(template => template.Key.Length > 0), template => template.Key);
         _withoutPrefix = [.. all.Where(template => template.Key.Length == 0)];
+        _bySuffix = PhraseIndex.Build(_withoutPrefix, template => PhraseIndex.Backwards(template.Suffix));
     }
+
+    /// <summary>False when no template with words before its gap can open the text, and none without can close it.</summary>
+    public bool MayOpen(ReadOnlySpan<char> text) => _byPrefix.MayOpen(text) || (!_withoutPrefix.IsEmpty && _bySuffix.MayClose(text));
 
     /// <summary>The template with the longest words before its gap.</summary>
     public PhraseMatch Match(FoldedText folded)
