@@ -59,6 +59,8 @@ internal sealed class SourceMap(BlockDocument document)
     /// <summary>Where characters were joined by normalization, offsets no longer correspond and the whole run is named.</summary>
     private static bool IsComposed(ReadOnlySpan<char> raw)
     {
+        if (TextNormalizer.IsPlain(raw))
+            return false;
         var text = raw.ToString();
         return !ReferenceEquals(TextNormalizer.Normalize(text), text);
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsParse.Quotes;
 
 /// <summary>The text the pass reads, cut into paragraphs, and the way back from its offsets to the caller's blocks.</summary>
@@ -26,10 +24,10 @@ internal sealed class QuoteText
     /// <summary>Joins blocks; those without prose of their own are left out.</summary>
     public static QuoteText OfBlocks(IReadOnlyList<QuoteBlock> blocks)
     {
-        var builder = new StringBuilder();
         var ranges = new List<TextRange>(blocks.Count);
         var kept = new List<QuoteBlock>(blocks.Count);
         var cites = new Dictionary<int, TextRange>();
+        var length = 0;
         foreach (var block in blocks)
         {
             if (block.Kind is QuoteBlockKind.Heading or QuoteBlockKind.PullQuote or QuoteBlockKind.Embed)
@@ -37,17 +35,17 @@ internal sealed class QuoteText
                 continue;
             }
 
-            ranges.Add(new TextRange(builder.Length, block.Text.Length));
+            ranges.Add(new TextRange(length, block.Text.Length));
             kept.Add(block);
-            builder.Append(block.Text).Append('\n');
+            length += block.Text.Length + 1;
             if (block.Cite is { Length: > 0 } cite)
             {
-                cites.Add(kept.Count - 1, new TextRange(builder.Length, cite.Length));
-                builder.Append(cite).Append('\n');
+                cites.Add(kept.Count - 1, new TextRange(length, cite.Length));
+                length += cite.Length + 1;
             }
         }
 
-        var result = new QuoteText(builder.ToString());
+        var result = new QuoteText(string.Create(length, kept, Join));
         result._paragraphs.AddRange(ranges);
         result._blocks.AddRange(kept);
         foreach (var (paragraph, range) in cites)
@@ -56,6 +54,26 @@ internal sealed class QuoteText
         }
 
         return result;
+    }
+
+    /// <summary>Each block's text and attribution, a line each.</summary>
+    private static void Join(Span<char> target, List<QuoteBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            target = AppendLine(target, block.Text);
+            if (block.Cite is { Length: > 0 } cite)
+            {
+                target = AppendLine(target, cite);
+            }
+        }
+    }
+
+    private static Span<char> AppendLine(Span<char> target, string text)
+    {
+        text.CopyTo(target);
+        target[text.Length] = '\n';
+        return target[(text.Length + 1)..];
     }
 
     /// <summary>Cuts plain text into paragraphs: at every line break, or at blank lines where the lines are wrapped.</summary>
