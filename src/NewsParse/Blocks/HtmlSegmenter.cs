@@ -113,7 +113,7 @@ internal sealed class HtmlSegmenter
         return true;
     }
 
-    private static BlockContext Inside(BlockContext context, int node, HtmlTag tag) => tag switch
+    private BlockContext Inside(BlockContext context, int node, HtmlTag tag) => tag switch
     {
         HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Menu => context with { List = node, Item = -1 },
         HtmlTag.Li or HtmlTag.Dt or HtmlTag.Dd => context with { Item = node },
@@ -122,9 +122,21 @@ internal sealed class HtmlSegmenter
         HtmlTag.Td or HtmlTag.Th => context with { Cell = node },
         HtmlTag.Blockquote => context with { Quote = node },
         HtmlTag.Figure => context with { Figure = node },
+        HtmlTag.Form when HoldsPage(node) => context,
         HtmlTag.Form or HtmlTag.Fieldset => context with { Form = node },
         _ => context,
     };
+
+    /// <summary>Some content systems wrap the whole page in one form, which says nothing of what stands in it.</summary>
+    private bool HoldsPage(int form)
+    {
+        var end = _tree.After(form) is >= 0 and var after ? after : _tree.Count;
+        for (var node = form + 1; node < end; node++)
+            if (_tree.Kind(node) == NodeKind.Element && _tree.Tag(node) is HtmlTag.H1 or HtmlTag.Article or HtmlTag.Main)
+                return true;
+
+        return (end - form) * 2 > _tree.Count;
+    }
 
     private void Leave(int node)
     {

@@ -40,7 +40,7 @@ internal static class BodySelector
         BodyHeadings.DropTrailing(isBody, kinds, reasons);
         return new BodySelection
         {
-            Scores = scores, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody),
+            Scores = scores, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
         };
     }
 

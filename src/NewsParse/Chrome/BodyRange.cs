@@ -43,8 +43,6 @@ internal static class BodyRange
         for (var i = first + 1; i < labeling.Pieces.Count; i++)
         {
             var piece = labeling.Pieces[i];
-            if (labeling.IsHtml && IsNextArticle(labeling, i))
-                break;
             if (!labeling.IsBilingual)
             {
                 last = IsCandidate(labeling, i) ? i : last;

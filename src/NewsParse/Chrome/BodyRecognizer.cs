@@ -68,11 +68,12 @@ internal sealed class BodyRecognizer(Labeling labeling)
         return piece.Text.Contains('/', StringComparison.Ordinal) || PieceShape.IsNumber(piece.Text);
     }
 
-    private static bool IsChrome(Piece piece)
+    /// <summary>Text in a form is none of the article, unless the model has seen that this one is: forms left open swallow what follows.</summary>
+    private bool IsChrome(Piece piece)
     {
         if (piece.IsCertain)
             return piece.Block.Kind != BlockKind.Cell;
-        if (piece.Block.Kind == BlockKind.Control || piece.Block.Context.Form >= 0)
+        if (piece.Block.Kind == BlockKind.Control || (piece.Block.Context.Form >= 0 && (labeling.IsBilingual || !labeling.IsModelBody(piece))))
             return true;
         return piece.IsForeign && !IsVerse(piece);
     }

@@ -33,10 +33,11 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
         new CommentRecognizer(labeling).Run();
         new PrintedDateRecognizer(labeling).Run();
         new HeadRecognizer(labeling).Run();
+        new PromptRecognizer(labeling).Run();
         new BodyRecognizer(labeling).Run();
         new EmbedRecognizer(labeling).Run();
         new LeftoverRecognizer(labeling).Run();
-        StructuredBody.Run(labeling, cancellationToken);
+        new StructuredBody(labeling, cancellationToken).Run();
         ArticleLanguageRecognizer.Settle(labeling);
         return labeling;
     }

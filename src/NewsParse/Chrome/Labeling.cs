@@ -6,6 +6,9 @@ namespace NewsParse.Chrome;
 /// <summary>What the page itself says of the article before any text is read; every member may be unknown.</summary>
 internal sealed record PageClaims(string? Title, int HeadlineNode = -1, string? StructuredBody = null, string? Description = null, string? SiteName = null)
 {
+    /// <summary>Searches the page's script state for an article; slow, so asked only where the page shows none.</summary>
+    public Func<CancellationToken, string?>? ReadScripts { get; init; }
+
     public static PageClaims None { get; } = new(Title: null);
 }
 
@@ -42,6 +45,9 @@ internal sealed class Labeling
     public int First { get; set; } = -1;
 
     public int Last { get; set; } = -2;
+
+    /// <summary>Confidence of a body that was taken from structured data, null for a visible one.</summary>
+    public double? StructuredCertainty { get; set; }
 
     public bool HasBody => Last >= First && First >= 0;
 

@@ -13,6 +13,8 @@ internal static class PageCertainty
     {
         if (!labeling.HasBody || labeling.Selection is not { } selection)
             return 0;
+        if (labeling.StructuredCertainty is { } structured)
+            return structured;
         if (!labeling.IsBilingual)
             return selection.Confidence;
         double kept = 0, agreed = 0, missed = 0;

@@ -54,7 +54,10 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
             : HtmlSegmenter.Segment(tree, BaseAddress.Find(tree, source.Address), options.MaxBlocks, cancellationToken);
         var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address);
         var metadata = MetadataRanker.Rank(claims);
-        var labeling = _labeler.Label(document, ClaimsOf(metadata, claims), cancellationToken);
+        var pageClaims = ClaimsOf(metadata, claims);
+        if (tree is not null)
+            pageClaims = pageClaims with { ReadScripts = token => ScriptBody.Find(tree, token) };
+        var labeling = _labeler.Label(document, pageClaims, cancellationToken);
         return new ReportAssembler(source, input, labeling, claims, metadata, options);
     }
 
