@@ -47,11 +47,11 @@ internal static class CrossValidation
 
     private static void Pass(List<MeasuredPage> pages, int folds, BlockFeature[] columns, TrainingOptions options)
     {
-        for (var fold = 0; fold < folds; fold++)
+        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             var trees = ModelTrainer.Train([.. pages.Where(p => p.Page.Fold(folds) != fold)], columns, options).Trees;
             foreach (var page in pages.Where(p => p.Page.Fold(folds) == fold))
                 page.Scores = BlockScorer.Pass(page.Matrix, trees);
-        }
+        });
     }
 }

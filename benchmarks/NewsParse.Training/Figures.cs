@@ -33,7 +33,7 @@ internal static class Figures
     public static string Confidence(List<MeasuredPage> pages, float[] weights)
     {
         var confidence = new Body.PageConfidence(weights);
-        var rows = pages.Where(p => p.Page.Body is not null).Select(p => (p.Variant, Confidence: confidence.Estimate(p.Matrix, p.Scores, p.Selection!.IsBody),
+        var rows = pages.Where(p => p.Page.Body is not null).Select(p => (p.Variant, Confidence: confidence.Estimate(p.Matrix, p.Scores, p.Selection!.IsBody, p.Selection.Reasons),
             BodyAgreement.Of(p.Page.Body!, p.SelectedText()).F1)).ToList();
         var text = new StringBuilder("confidence | pages | mean F1 | pages without article\n--- | --- | --- | ---\n");
         foreach (var (low, high) in new[] { (0.9, 1.01), (0.8, 0.9), (0.6, 0.8), (0.3, 0.6), (0.0, 0.3) })

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace NewsParse.Training;
 
 /// <summary>A page and what a person said its article is.</summary>
-internal sealed record LabelledPage(string Set, string Id, string Url, string Html, string? Body, string[] With, string[] Without)
+internal sealed record LabelledPage(string Set, string Id, string Url, string Html, string? Title, string? Body, string[] With, string[] Without)
 {
     /// <summary>Host without its first label if there are three or more: pages of one site never stand on both sides of a split.</summary>
     public string Site { get; } = SiteOf(Url);
@@ -31,14 +31,17 @@ internal sealed record LabelledPage(string Set, string Id, string Url, string Ht
         var pages = new List<LabelledPage>();
         foreach (var entry in truth.RootElement.EnumerateObject().OrderBy(e => e.Name, StringComparer.Ordinal))
         {
-            var body = entry.Value.TryGetProperty("articleBody", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+            var body = Text(entry.Value, "articleBody");
             var html = ReadPage(Path.Combine(folder, "pages", entry.Name + ".html.gz"));
-            pages.Add(new LabelledPage(set, entry.Name, entry.Value.GetProperty("url").GetString() ?? "", html, body,
+            pages.Add(new LabelledPage(set, entry.Name, entry.Value.GetProperty("url").GetString() ?? "", html, Text(entry.Value, "title"), body,
                 Strings(entry.Value, "with"), Strings(entry.Value, "without")));
         }
 
         return pages;
     }
+
+    private static string? Text(JsonElement entry, string name) =>
+        entry.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     private static string[] Strings(JsonElement entry, string name) =>
         entry.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(x => x.GetString() ?? "")] : [];

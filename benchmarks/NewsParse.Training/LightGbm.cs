@@ -87,7 +87,7 @@ internal sealed record TrainingOptions(int Trees = 120, int Leaves = 24, double 
 
     public string ToParameters() => string.Create(CultureInfo.InvariantCulture, $"""
         objective=cross_entropy boosting=gbdt num_leaves={Leaves} learning_rate={LearningRate} min_data_in_leaf={MinRows} feature_fraction={FeatureShare}
-        bagging_fraction={RowShare} bagging_freq=1 lambda_l2=5 max_bin=63 min_sum_hessian_in_leaf=0.5 deterministic=true force_row_wise=true seed=20 num_threads=2
+        bagging_fraction={RowShare} bagging_freq=1 lambda_l2=5 max_bin=63 min_sum_hessian_in_leaf=0.5 deterministic=true force_row_wise=true seed=20 num_threads=1
         use_missing=false verbosity=-1
         """).Replace('\n', ' ');
 }

@@ -11,7 +11,7 @@ using NewsParse.PlainText;
 namespace NewsParse.Training;
 
 /// <summary>What is done to a page before it is measured.</summary>
-internal enum PageVariant { AsIs, Opaque, Gutted, PlainText }
+internal enum PageVariant { AsIs, Opaque, Gutted, Framed, PlainText }
 
 /// <summary>A labelled page cut into blocks, with features, labels and weights.</summary>
 internal sealed class MeasuredPage
@@ -44,9 +44,11 @@ internal sealed class MeasuredPage
 
     public string Set => Variant == PageVariant.AsIs ? Page.Set : Page.Set + "-" + Variant.ToString();
 
-    public static MeasuredPage Measure(LabelledPage page, PageVariant variant)
+    public static MeasuredPage Measure(LabelledPage page, PageVariant variant, IReadOnlyList<string> headlines)
     {
         var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
+        if (variant == PageVariant.Framed)
+            tree = PageTreeBuilder.Build(FramedPage.Graft(tree, page, headlines), PageLimits.Default, CancellationToken.None);
         var claims = variant == PageVariant.PlainText ? PageClaims.None : ClaimsOf(tree, page);
         if (variant == PageVariant.Opaque)
             tree = OpaquePage.Copy(tree);
