@@ -35,9 +35,12 @@ internal sealed class ArticleAssembler(Labeling labeling, LinkResolver links, So
                 figures.SkipBefore(piece.Block.Index);
             if (labeling.IsInside(i))
                 _body.AddPictures(piece.Block.Index);
+            if ((i & 255) == 0)
+                labeling.Document.Cancellation.ThrowIfCancellationRequested();
             Add(piece);
         }
 
+        FinishChrome();
         return new AssembledBody
         {
             Sections = _body.Build(), RelatedLinks = _related.DrainToImmutable(), ChromeLanguages = ChromeLanguages(), Chrome = _chrome.DrainToImmutable(),
@@ -66,17 +69,23 @@ internal sealed class ArticleAssembler(Labeling labeling, LinkResolver links, So
         if (_lastChrome is { } last && ReferenceEquals(last.Block, piece.Block) && last.Role == piece.Role && last.Link < 0 && piece.Link < 0
             && IsBlank(piece.Block.Text.AsSpan(_chromeEnd, piece.Start - _chromeEnd)))
         {
-            var start = last.Start;
-            var whole = map.Locate(piece.Block, start, piece.End - start);
-            _chrome[^1] = New(last, piece.Block.Text[start..piece.End], whole.Length > 0 ? whole : null);
-        }
-        else
-        {
-            _chrome.Add(New(piece, piece.Text, SpanOf(piece)));
-            _lastChrome = piece;
+            _chromeEnd = piece.End;
+            return;
         }
 
+        FinishChrome();
+        _lastChrome = piece;
         _chromeEnd = piece.End;
+    }
+
+    /// <summary>Writes the last chrome down once all that joins it is known: it may be as many words as the page has.</summary>
+    private void FinishChrome()
+    {
+        if (_lastChrome is not { } last)
+            return;
+        var text = _chromeEnd == last.End ? last.Text : last.Block.Text[last.Start.._chromeEnd];
+        var span = map.Locate(last.Block, last.Start, _chromeEnd - last.Start);
+        _chrome.Add(New(last, text, span.Length > 0 ? span : null));
     }
 
     private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim(" |").IsEmpty;

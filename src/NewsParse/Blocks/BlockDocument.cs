@@ -18,6 +18,9 @@ internal sealed class BlockDocument
     /// <summary>The page; null for plain text.</summary>
     public PageTree? Tree { get; init; }
 
+    /// <summary>Asked by every stage that a long document keeps busy.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     public Uri? BaseAddress { get; init; }
 
     public List<PlacedNode> Pictures { get; init; } = [];

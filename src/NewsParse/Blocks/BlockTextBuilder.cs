@@ -29,6 +29,7 @@ internal sealed class BlockTextBuilder
         // a waiting space and all characters: no check is needed below
         Reserve(text.Length + 1);
         var start = -1;
+        var end = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -46,11 +47,13 @@ internal sealed class BlockTextBuilder
                 if (start < 0)
                     start = _length;
                 _text[_length++] = VisibleText.IsLoneSurrogate(text, i) ? '\uFFFD' : c;
+                end = _length;
             }
         }
 
+        // a line break at the end is no part of the run: at the block's end it is cut off
         if (start >= 0)
-            _runs.Add(new TextRun(start, _length - start, textNode, element, link, isBold, source));
+            _runs.Add(new TextRun(start, end - start, textNode, element, link, isBold, source));
     }
 
     public (string Text, TextRun[] Runs) Take()

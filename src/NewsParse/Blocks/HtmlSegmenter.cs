@@ -32,7 +32,7 @@ internal sealed class HtmlSegmenter
         return new BlockDocument
         {
             Kind = InputKind.Html, Source = tree.Source, Tree = tree, Blocks = segmenter._blocks, BaseAddress = baseAddress,
-            Pictures = segmenter._pictures, Frames = segmenter._frames,
+            Pictures = segmenter._pictures, Frames = segmenter._frames, Cancellation = cancellationToken,
         };
     }
 

@@ -11,10 +11,10 @@ internal sealed class SourceMap(BlockDocument document)
     {
         var first = -1;
         var end = -1;
-        foreach (ref readonly var run in block.Runs.AsSpan())
+        foreach (ref readonly var run in block.RunsFrom(start))
         {
-            if (run.End <= start || run.Start >= start + length)
-                continue;
+            if (run.Start >= start + length)
+                break;
             var from = Math.Max(start, run.Start) - run.Start;
             var to = Math.Min(start + length, run.End) - run.Start;
             var range = LocateInRun(run, from, to);
@@ -26,19 +26,27 @@ internal sealed class SourceMap(BlockDocument document)
         return first < 0 ? default : new TextRange(first, end - first);
     }
 
+    /// <summary>Where the last search in a long run ended: the next piece of the run lies behind it.</summary>
+    private (int Run, bool IsComposed, int At, int Visible, bool IsAfterSpace) _cursor = (-1, false, 0, 0, true);
+
     private TextRange LocateInRun(in TextRun run, int from, int to)
     {
         if ((from == 0 && to == run.Length) || run.Source.Length == 0 || document.Source.Length < run.Source.End)
             return run.Source;
         var isHtml = document.Tree is not null && run.TextNode >= 0;
         var raw = document.Source.AsSpan(run.Source.Start, run.Source.Length);
-        if (IsComposed(raw))
+        if (_cursor.Run != run.Source.Start)
+            _cursor = (run.Source.Start, IsComposed(raw), 0, 0, true);
+        if (_cursor.IsComposed)
             return run.Source;
-        var visible = 0;
-        var isAfterSpace = true;
+        if (_cursor.Visible > from)
+            _cursor = _cursor with { At = 0, Visible = 0, IsAfterSpace = true };
+        var visible = _cursor.Visible;
+        var isAfterSpace = _cursor.IsAfterSpace;
         var start = -1;
         var end = raw.Length;
-        for (var i = 0; i < raw.Length && visible < to;)
+        var i = _cursor.At;
+        while (i < raw.Length && visible < to)
         {
             var width = isHtml && raw[i] == '&' ? EntityWidth(raw[i..], out var value) : One(raw[i], out value);
             var isSpace = value.Length == 1 && VisibleText.IsSpace(value[0]);
@@ -51,6 +59,7 @@ internal sealed class SourceMap(BlockDocument document)
             end = i;
         }
 
+        _cursor = _cursor with { At = i, Visible = visible, IsAfterSpace = isAfterSpace };
         if (start < 0)
             return run.Source;
         return new TextRange(run.Source.Start + start, end - start);

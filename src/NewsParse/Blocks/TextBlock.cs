@@ -29,6 +29,7 @@ internal readonly record struct TextRun(int Start, int Length, int TextNode, int
 internal sealed class TextBlock
 {
     private int _words = -1;
+    private int _linkedLength = -1;
 
     public required int Index { get; init; }
 
@@ -59,20 +60,35 @@ internal sealed class TextBlock
     /// <summary>Words of the text, counted once.</summary>
     public int Words => _words < 0 ? _words = SentenceShape.CountWords(Text) : _words;
 
-    public int LinkedLength
-    {
-        get
-        {
-            var sum = 0;
-            foreach (ref readonly var run in Runs.AsSpan())
-                if (run.Link >= 0)
-                    sum += run.Length;
-            return sum;
-        }
-    }
+    public int LinkedLength => _linkedLength < 0 ? _linkedLength = SumOfLinks() : _linkedLength;
 
     /// <summary>Share of the text that stands in links, 0 to 1.</summary>
     public double LinkDensity => Text.Length == 0 ? 0 : Math.Min(1, (double)LinkedLength / Text.Length);
+
+    /// <summary>The runs that end behind an offset; a block may have as many runs as pieces, so no piece may ask them all.</summary>
+    public ReadOnlySpan<TextRun> RunsFrom(int offset)
+    {
+        var (low, high) = (0, Runs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Runs[middle].End > offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return Runs.AsSpan(low);
+    }
+
+    private int SumOfLinks()
+    {
+        var sum = 0;
+        foreach (ref readonly var run in Runs.AsSpan())
+            if (run.Link >= 0)
+                sum += run.Length;
+        return sum;
+    }
 
     public TextRange Span => Runs.Length == 0 ? default : new(Runs[0].Source.Start, Runs[^1].Source.End - Runs[0].Source.Start);
 }

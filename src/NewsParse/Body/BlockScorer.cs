@@ -9,17 +9,17 @@ internal static class BlockScorer
     /// <summary>One score a block, 0 to 1. The matrix's score columns are filled on the way.</summary>
     public static float[] Score(BlockDocument document, FeatureMatrix matrix, BodyModel model)
     {
-        var scores = Pass(matrix, model.First);
+        var scores = Pass(matrix, model.First, document.Cancellation);
         if (model.Second is not { } second || scores.Length == 0)
             return scores;
         ScoreFeatures.Write(document, matrix, scores);
-        return Pass(matrix, second);
+        return Pass(matrix, second, document.Cancellation);
     }
 
-    public static float[] Pass(FeatureMatrix matrix, TreeEnsemble trees)
+    public static float[] Pass(FeatureMatrix matrix, TreeEnsemble trees, CancellationToken cancellationToken = default)
     {
         var scores = new float[matrix.Rows];
-        trees.Score(matrix, scores);
+        trees.Score(matrix, scores, cancellationToken);
         return scores;
     }
 }

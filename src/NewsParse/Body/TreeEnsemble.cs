@@ -81,13 +81,14 @@ internal sealed class TreeEnsemble
     /// A batch of rows goes down a tree together: one vector comparison a split tells for all of them at once who goes left,
     /// and what arrives at a node is a mask of rows. Rows are added up in the order of the trees, as one by one.
     /// </remarks>
-    public void Score(FeatureMatrix matrix, Span<float> scores)
+    public void Score(FeatureMatrix matrix, Span<float> scores, CancellationToken cancellationToken)
     {
         scores.Fill(_bias);
         using var turned = new PooledArray<float>(FeatureMatrix.Width * Batch);
         using var arrivals = new PooledArray<uint>(_largestTree);
         for (var first = 0; first < matrix.Rows; first += Batch)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var count = Math.Min(Batch, matrix.Rows - first);
             Turn(matrix.Values.Slice(first * FeatureMatrix.Width, count * FeatureMatrix.Width), turned.Span, count);
             for (var tree = 0; tree < _roots.Length; tree++)

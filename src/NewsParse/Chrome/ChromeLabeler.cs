@@ -17,26 +17,35 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
     /// <summary>Most words of a copyright line.</summary>
     private const int LongestCopyright = 40;
 
+    private static readonly Action<Labeling>[] Recognizers =
+    [
+        BodyScoring.Run,
+        TitleRecognizer.Run,
+        BodyRange.Run,
+        static labeling => new HeadLineRecognizer(labeling).Run(),
+        static labeling => new BreadcrumbRecognizer(labeling).Run(),
+        static labeling => new MenuRecognizer(labeling).Run(),
+        CaptionRecognizer.Run,
+        static labeling => new RelatedLinkRecognizer(labeling).Run(),
+        static labeling => new MarkedValueRecognizer(labeling).Run(),
+        static labeling => new CommentRecognizer(labeling).Run(),
+        static labeling => new PrintedDateRecognizer(labeling).Run(),
+        static labeling => new HeadRecognizer(labeling).Run(),
+        static labeling => new PromptRecognizer(labeling).Run(),
+        static labeling => new BodyRecognizer(labeling).Run(),
+        static labeling => new EmbedRecognizer(labeling).Run(),
+        static labeling => new LeftoverRecognizer(labeling).Run(),
+    ];
+
     public Labeling Label(BlockDocument document, PageClaims claims, CancellationToken cancellationToken)
     {
         var labeling = Prepare(document, claims, cancellationToken);
-        BodyScoring.Run(labeling);
-        TitleRecognizer.Run(labeling);
-        BodyRange.Run(labeling);
-        cancellationToken.ThrowIfCancellationRequested();
-        new HeadLineRecognizer(labeling).Run();
-        new BreadcrumbRecognizer(labeling).Run();
-        new MenuRecognizer(labeling).Run();
-        CaptionRecognizer.Run(labeling);
-        new RelatedLinkRecognizer(labeling).Run();
-        new MarkedValueRecognizer(labeling).Run();
-        new CommentRecognizer(labeling).Run();
-        new PrintedDateRecognizer(labeling).Run();
-        new HeadRecognizer(labeling).Run();
-        new PromptRecognizer(labeling).Run();
-        new BodyRecognizer(labeling).Run();
-        new EmbedRecognizer(labeling).Run();
-        new LeftoverRecognizer(labeling).Run();
+        foreach (var recognize in Recognizers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            recognize(labeling);
+        }
+
         new StructuredBody(labeling, cancellationToken).Run();
         ArticleLanguageRecognizer.Settle(labeling);
         return labeling;
@@ -47,8 +56,10 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
     {
         var pieces = new PieceCutter(phrases).Cut(document, cancellationToken);
         var labeling = new Labeling { Document = document, Pieces = pieces, Claims = claims };
+        cancellationToken.ThrowIfCancellationRequested();
         ArticleLanguageRecognizer.Run(labeling);
         Guess(labeling);
+        cancellationToken.ThrowIfCancellationRequested();
         RoleContext.Run(labeling);
         return labeling;
     }
@@ -56,8 +67,11 @@ internal sealed class ChromeLabeler(PhraseMatcher phrases)
     /// <summary>Guesses what unlisted short pieces of another script say, and finds times in words.</summary>
     private void Guess(Labeling labeling)
     {
+        var asked = 0;
         foreach (var piece in labeling.Pieces)
         {
+            if ((asked++ & 255) == 0)
+                labeling.Document.Cancellation.ThrowIfCancellationRequested();
             if (piece.KnownRole is not null || piece.Date is not null)
                 continue;
             if (piece.Words <= LongestCopyright && piece.Text.Contains('©', StringComparison.Ordinal))

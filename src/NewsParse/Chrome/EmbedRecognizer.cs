@@ -72,7 +72,7 @@ internal sealed class EmbedRecognizer(Labeling labeling)
 
     private static bool IsAttribution(PageTree tree, Piece piece)
     {
-        foreach (ref readonly var run in piece.Block.Runs.AsSpan())
+        foreach (ref readonly var run in piece.Block.RunsFrom(piece.Start))
             if (run.Start >= piece.Start && run.Element >= 0)
                 return tree.Tag(run.Element) is HtmlTag.Cite or HtmlTag.Footer || tree.Tag(piece.Block.Node) == HtmlTag.Footer;
         return false;

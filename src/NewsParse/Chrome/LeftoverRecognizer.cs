@@ -58,10 +58,7 @@ internal sealed class LeftoverRecognizer(Labeling labeling)
 
     private static int ElementOf(Piece piece)
     {
-        foreach (ref readonly var run in piece.Block.Runs.AsSpan())
-            if (run.End > piece.Start)
-                return run.Element;
-        return piece.Block.Node;
+        return piece.Block.RunsFrom(piece.Start) is { IsEmpty: false } runs ? runs[0].Element : piece.Block.Node;
     }
 
     private static ChromeRole CountRole(ChromeRole before) => before is ChromeRole.CommentForm or ChromeRole.CommentFeedback or ChromeRole.CommentSort

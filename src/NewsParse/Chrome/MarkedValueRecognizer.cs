@@ -1,4 +1,5 @@
 using NewsParse.Blocks;
+using NewsParse.Text;
 
 namespace NewsParse.Chrome;
 
@@ -210,8 +211,8 @@ internal sealed class MarkedValueRecognizer(Labeling labeling)
         if (!piece.IsLabel && piece.Match.Number.Length == 0)
             return;
         piece.MarkChrome(ChromeRole.Other, Reasons.Known(piece));
-        if (piece.Match.Number is { Length: > 0 } number)
-            _found.NewsCode ??= Digits(piece.Text.AsSpan(number.Start, number.Length));
+        if (piece.Match.Number.Length > 0 && FirstNumber(piece.Text) is { Length: > 0 } number)
+            _found.NewsCode ??= Digits(number);
         else if (NextOpen(index) is { } next && PieceShape.IsNumber(next.Text))
         {
             _found.NewsCode ??= Digits(next.Text);
@@ -219,9 +220,18 @@ internal sealed class MarkedValueRecognizer(Labeling labeling)
         }
     }
 
+    /// <summary>The match counts from the start of the line; the piece may be a part of it.</summary>
+    private static ReadOnlySpan<char> FirstNumber(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (TextFolder.IsDigit(text[i]))
+                return text.AsSpan(i, TextFolder.NumberEnd(text, i) - i);
+        return default;
+    }
+
     private static string Digits(ReadOnlySpan<char> text)
     {
-        Span<char> digits = stackalloc char[text.Length];
+        Span<char> digits = text.Length <= 64 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
             if (System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var value)

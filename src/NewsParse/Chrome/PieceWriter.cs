@@ -196,10 +196,10 @@ internal sealed class PieceWriter(PhraseMatcher phrases)
     public static int LinkOf(TextBlock block, int start, int end)
     {
         var link = -2;
-        foreach (ref readonly var run in block.Runs.AsSpan())
+        foreach (ref readonly var run in block.RunsFrom(start))
         {
-            if (run.End <= start || run.Start >= end)
-                continue;
+            if (run.Start >= end)
+                break;
             if (link == -2)
                 link = run.Link;
             else if (link != run.Link)

@@ -127,10 +127,7 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
     /// <summary>In a page, a button has an element of its own; in plain text there is no telling.</summary>
     private static bool IsOwnRun(TextBlock block, int offset)
     {
-        foreach (ref readonly var run in block.Runs.AsSpan())
-            if (run.Start == offset)
-                return run.TextNode >= 0;
-        return block.Node < 0;
+        return block.RunsFrom(offset) is { IsEmpty: false } runs && runs[0].Start == offset ? runs[0].TextNode >= 0 : block.Node < 0;
     }
 
     /// <summary>What a label in running text announces: a linked run, or a headline up to the next sentence.</summary>
@@ -148,10 +145,7 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
 
     private static int LinkedEnd(TextBlock block, int start)
     {
-        foreach (ref readonly var run in block.Runs.AsSpan())
-            if (run.Start <= start && run.End > start && run.Link >= 0)
-                return run.End;
-        return -1;
+        return block.RunsFrom(start) is { IsEmpty: false } runs && runs[0].Start <= start && runs[0].Link >= 0 ? runs[0].End : -1;
     }
 
     /// <summary>Chrome in running text stands after the end of a sentence and before the start of the next.</summary>

@@ -13,12 +13,17 @@ internal static class BlockFeatures
         var matrix = new FeatureMatrix(document.Blocks.Count);
         if (document.Blocks.Count == 0)
             return matrix;
+        var cancellation = document.Cancellation;
         using var survey = new PageSurvey(document);
         TextFeatures.Write(survey, matrix);
+        cancellation.ThrowIfCancellationRequested();
         AncestorFeatures.Write(survey, matrix);
+        cancellation.ThrowIfCancellationRequested();
         OverlapFeatures.Write(survey, facts, matrix);
+        cancellation.ThrowIfCancellationRequested();
         PositionFeatures.Write(survey, OverlapFeatures.FindTitle(survey, matrix), matrix);
         var signatures = LikenessFeatures.Write(survey, matrix);
+        cancellation.ThrowIfCancellationRequested();
         NeighbourFeatures.Write(survey, hints, signatures, matrix);
         WritePage(survey, matrix);
         return matrix;

@@ -19,6 +19,8 @@ internal static class OverlapFeatures
         var list = new List<uint>();
         for (var i = 0; i < blocks.Count; i++)
         {
+            if ((i & 255) == 0)
+                survey.Document.Cancellation.ThrowIfCancellationRequested();
             var row = matrix.Row(i);
             WordReader.ReadAll(blocks[i].Text, list);
             var words = CollectionsMarshal.AsSpan(list);

@@ -43,7 +43,21 @@ public static class ArticleJson
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, Indented.Article) ?? throw new JsonException("The JSON is null, not an article.");
+        var article = Read(json) ?? throw new JsonException("The JSON is null, not an article.");
+        return ArticleJsonChecks.IsWhole(article) ? article : throw new JsonException("The JSON of the article holds a null in a list, or a number that is none.");
+    }
+
+    private static Article? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, Indented.Article);
+        }
+        catch (Exception error) when (error is NotSupportedException or ArgumentException)
+        {
+            // a block of no known type, and half of a surrogate pair
+            throw new JsonException("The JSON is none of an article: " + error.Message, error);
+        }
     }
 
     private static ArticleJsonContext CreateContext(bool indented)

@@ -24,7 +24,7 @@ internal sealed class LanguagePackJson
     public Dictionary<string, RolePhrasesJson>? Chrome { get; init; }
 
     /// <summary>Phrases that stand under several roles, with the roles in the order to be tried.</summary>
-    public Dictionary<string, List<string>>? Ambiguous { get; init; }
+    public Dictionary<string, List<string>?>? Ambiguous { get; init; }
 }
 
 /// <summary>What a pack says about one role.</summary>

@@ -56,8 +56,13 @@ internal sealed class LanguagePackReader
     {
         foreach (var (phrase, roles) in _json.Ambiguous ?? [])
         {
-            for (var i = 0; i < roles.Count; i++)
-                _ranks.Add((TextFolder.Fold(phrase), Role($"$.ambiguous['{phrase}'][{i}]", roles[i])), i);
+            var key = TextFolder.Fold(phrase);
+            for (var i = 0; i < roles?.Count; i++)
+            {
+                var path = $"$.ambiguous['{phrase}'][{i}]";
+                if (!_ranks.TryAdd((key, Role(path, roles[i])), i))
+                    throw Invalid(path, "ranks a phrase for a role a second time");
+            }
         }
     }
 
@@ -115,8 +120,8 @@ internal sealed class LanguagePackReader
         return key.AsSpan().Trim(TextFolder.Number).Length > 0 ? key : throw Invalid(path, "holds no letter");
     }
 
-    private static ChromeRole Role(string path, string name) =>
-        ChromeRoleNames.TryParse(name, out var role) ? role : throw Invalid(path, $"names the unknown role '{name}'");
+    private static ChromeRole Role(string path, string? name) =>
+        name is not null && ChromeRoleNames.TryParse(name, out var role) ? role : throw Invalid(path, $"names the unknown role '{name}'");
 
     private static InvalidDataException Invalid(string path, string reason) => new($"The language pack is not valid: {path} {reason}.");
 }

@@ -100,7 +100,9 @@ internal static class Bylines
                 break;
             if (end - i < 2 || (BylineWords.Shared.Find(text.AsSpan(i + 1, end - i - 1)) & BylineRole.Joiner) == 0 || !char.IsLower(text[i + 1]) && char.IsAsciiLetter(text[i + 1]))
                 continue;
-            parts.Add(text[start..i]);
+            // of two joining words in a row the second has no name before it
+            if (i > start)
+                parts.Add(text[start..i]);
             start = end + 1;
         }
 

@@ -23,12 +23,17 @@ internal sealed class MetadataReader
         _survey = PageSurvey.Read(tree);
     }
 
-    public static MetadataClaims Read(PageTree tree, Uri? baseAddress)
+    public static MetadataClaims Read(PageTree tree, Uri? baseAddress, CancellationToken cancellationToken = default)
     {
         var reader = new MetadataReader(tree, baseAddress);
         for (var node = 1; node < tree.Count; node++)
+        {
+            if ((node & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             if (tree.Kind(node) == NodeKind.Element)
                 reader.ReadElement(node);
+        }
+
         reader.Finish();
         return reader._claims;
     }

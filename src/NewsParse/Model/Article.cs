@@ -10,7 +10,7 @@ public sealed partial class Article
     public const string CurrentSchemaVersion = "1.0";
 
     /// <summary>The version of the shape this article was written in.</summary>
-    public string SchemaVersion { get; init; } = CurrentSchemaVersion;
+    public string SchemaVersion { get; init => field = value ?? CurrentSchemaVersion; } = CurrentSchemaVersion;
 
     /// <summary>Path or address of the input as the caller gave it; <see langword="null"/> when the input was a string.</summary>
     public string? Source { get; init; }
@@ -31,7 +31,7 @@ public sealed partial class Article
     public string? Language { get; init; }
 
     /// <summary>BCP 47 tags of the removed chrome, most text first.</summary>
-    public ImmutableArray<string> ChromeLanguages { get; init; } = [];
+    public ImmutableArray<string> ChromeLanguages { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The headline without the site's name.</summary>
     public string? Title { get; init; }
@@ -46,7 +46,7 @@ public sealed partial class Article
     public string? Lead { get; init; }
 
     /// <summary>Named authors in printed order.</summary>
-    public ImmutableArray<Author> Authors { get; init; } = [];
+    public ImmutableArray<Author> Authors { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The outlet that publishes the page.</summary>
     public Publisher? Publisher { get; init; }
@@ -64,25 +64,25 @@ public sealed partial class Article
     public string? Category { get; init; }
 
     /// <summary>Tags or topics, in page order.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Pictures that belong to the article.</summary>
-    public ImmutableArray<ArticleImage> Images { get; init; } = [];
+    public ImmutableArray<ArticleImage> Images { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The body; text before the first heading is a section whose heading is <see langword="null"/>.</summary>
-    public ImmutableArray<Section> Sections { get; init; } = [];
+    public ImmutableArray<Section> Sections { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Quotations of the body in reading order.</summary>
-    public ImmutableArray<Quote> Quotes { get; init; } = [];
+    public ImmutableArray<Quote> Quotes { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Links to other articles that the page announces.</summary>
-    public ImmutableArray<RelatedLink> RelatedLinks { get; init; } = [];
+    public ImmutableArray<RelatedLink> RelatedLinks { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Comments, their count and the rating; <see langword="null"/> if the page shows none of them.</summary>
     public Discussion? Discussion { get; init; }
 
     /// <summary>Every removed piece of page furniture in reading order, each with its role and the reason.</summary>
-    public ImmutableArray<ChromePiece> Chrome { get; init; } = [];
+    public ImmutableArray<ChromePiece> Chrome { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The site's own number of the item (news code); <see langword="null"/> if none is printed.</summary>
     public string? NewsCode { get; init; }

@@ -41,7 +41,7 @@ public sealed class ListBlock : Block
     public bool Ordered { get; init; }
 
     /// <summary>The items' texts.</summary>
-    public ImmutableArray<string> Items { get; init; } = [];
+    public ImmutableArray<string> Items { get; init => field = value.IsDefault ? [] : value; } = [];
 }
 
 /// <summary>A quotation set as a block.</summary>
@@ -58,7 +58,7 @@ public sealed class Blockquote : Block
 public sealed class TableBlock : Block
 {
     /// <summary>Rows of cell texts; rows may differ in length.</summary>
-    public ImmutableArray<ImmutableArray<string>> Rows { get; init; } = [];
+    public ImmutableArray<ImmutableArray<string>> Rows { get; init => field = value.IsDefault ? [] : value; } = [];
 }
 
 /// <summary>A picture, video or drawing with its caption, at its place in the body.</summary>

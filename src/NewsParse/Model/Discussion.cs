@@ -12,7 +12,7 @@ public sealed class Discussion
     public Rating? Rating { get; init; }
 
     /// <summary>The comments shown, in page order.</summary>
-    public ImmutableArray<Comment> Comments { get; init; } = [];
+    public ImmutableArray<Comment> Comments { get; init => field = value.IsDefault ? [] : value; } = [];
 }
 
 /// <summary>A rating by readers.</summary>

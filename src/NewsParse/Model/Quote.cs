@@ -48,10 +48,10 @@ public sealed class Quote
     public double Confidence { get; init; }
 
     /// <summary>Where the words stand, one span a paragraph.</summary>
-    public ImmutableArray<QuoteSpan> Spans { get; init; } = [];
+    public ImmutableArray<QuoteSpan> Spans { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Quotations inside this one.</summary>
-    public ImmutableArray<Quote> Nested { get; init; } = [];
+    public ImmutableArray<Quote> Nested { get; init => field = value.IsDefault ? [] : value; } = [];
 }
 
 /// <summary>A stretch of quoted words inside one block.</summary>

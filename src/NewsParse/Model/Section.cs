@@ -15,5 +15,5 @@ public sealed class Section
     public TextRange? HeadingSpan { get; init; }
 
     /// <summary>The section's blocks in reading order.</summary>
-    public ImmutableArray<Block> Blocks { get; init; } = [];
+    public ImmutableArray<Block> Blocks { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -52,7 +52,8 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
         var document = tree is null
             ? PlainTextSegmenter.Segment(input.Text, options.MaxBlocks, cancellationToken)
             : HtmlSegmenter.Segment(tree, BaseAddress.Find(tree, source.Address), options.MaxBlocks, cancellationToken);
-        var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address);
+        var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var metadata = MetadataRanker.Rank(claims);
         var pageClaims = ClaimsOf(metadata, claims);
         if (tree is not null)

@@ -8,12 +8,14 @@ internal static class LineReader
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029\f\v");
 
-    public static List<TextLine> Read(string source)
+    public static List<TextLine> Read(string source, CancellationToken cancellationToken)
     {
         var lines = new List<TextLine>();
         var isBlankBefore = true;
         for (var start = 0; start < source.Length;)
         {
+            if ((lines.Count & 4095) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             var rest = source.AsSpan(start);
             var length = rest.IndexOfAny(LineEnds);
             if (length < 0)

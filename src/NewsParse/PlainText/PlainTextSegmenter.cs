@@ -22,12 +22,12 @@ internal sealed class PlainTextSegmenter
     {
         var segmenter = new PlainTextSegmenter(source, maxBlocks);
         segmenter.Run(cancellationToken);
-        return new BlockDocument { Kind = InputKind.Text, Source = source, Blocks = segmenter._blocks };
+        return new BlockDocument { Kind = InputKind.Text, Source = source, Blocks = segmenter._blocks, Cancellation = cancellationToken };
     }
 
     private void Run(CancellationToken cancellationToken)
     {
-        var lines = LineReader.Read(_source);
+        var lines = LineReader.Read(_source, cancellationToken);
         var width = LineWrap.FindWidth(_source, lines);
         var isInTable = false;
         for (var i = 0; i < lines.Count;)

@@ -51,21 +51,23 @@ internal sealed class AttributionPass
             }
 
             _tokenizer.Fill(_line, _text, _source.Paragraphs[p], _stretches, first, next);
+            cancellationToken.ThrowIfCancellationRequested();
             NameScanner.Scan(_line, _people);
             Sentences.Split(_line, _stretches, _sentences);
-            Paragraph(p);
+            Paragraph(p, cancellationToken);
         }
 
         return _found;
     }
 
-    private void Paragraph(int paragraph)
+    private void Paragraph(int paragraph, CancellationToken cancellationToken)
     {
         _context.InParagraph = null;
         _context.PlainSentenceStart = -1;
         var low = 0;
         for (var k = 0; k < _sentences.Count; k++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var high = _sentences[k];
             var quoted = false;
             for (var i = low; i < high; i++)

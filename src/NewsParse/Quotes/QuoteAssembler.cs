@@ -7,11 +7,12 @@ internal sealed class QuoteAssembler(QuoteText source, RuleConfidence confidence
 {
     private readonly List<LocatedQuote> _quotes = [];
 
-    public List<LocatedQuote> Assemble(List<AttributedStretch> found)
+    public List<LocatedQuote> Assemble(List<AttributedStretch> found, CancellationToken cancellationToken)
     {
         var inParagraph = 0;
         for (var i = 0; i < found.Count;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var end = i + 1;
             while (end < found.Count && found[end].Stretch.Continues && Follows(found[end - 1], found[end]))
             {

@@ -18,7 +18,7 @@ internal static class QuoteEngine
     private static List<LocatedQuote> Run(QuoteText source, QuoteOptions options, CancellationToken cancellationToken)
     {
         var lexicon = English.Value;
-        var stretches = new QuotePairing(source.Text, source.Paragraphs, source.IsBlockquote, new SpeechTail(new Tokenizer(lexicon))).Pair();
+        var stretches = new QuotePairing(source.Text, source.Paragraphs, source.IsBlockquote, new SpeechTail(new Tokenizer(lexicon))).Pair(cancellationToken);
         if (stretches.Count == 0 && !options.IncludeIndirect)
         {
             return [];
@@ -27,6 +27,6 @@ internal static class QuoteEngine
         var found = NativeText.IsArabicScript(source.Text)
             ? new NativePass(source, stretches, NativeLanguages.Detect(source.Text)).Run(cancellationToken)
             : new AttributionPass(source, stretches, lexicon, options.IncludeIndirect).Run(cancellationToken);
-        return new QuoteAssembler(source, Confidence.Value, options).Assemble(found);
+        return new QuoteAssembler(source, Confidence.Value, options).Assemble(found, cancellationToken);
     }
 }

@@ -16,10 +16,11 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
     private bool _carry;
 
     /// <summary>All stretches that hold a word, in reading order.</summary>
-    public List<Stretch> Pair()
+    public List<Stretch> Pair(CancellationToken cancellationToken)
     {
         for (var p = 0; p < paragraphs.Count; p++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _open = _inner = null;
             _deeper = 0;
             if (isBlockquote(p))
@@ -31,6 +32,8 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
             _scanner.Scan(paragraphs[p], _marks);
             for (var k = 0; k < _marks.Count; k++)
             {
+                if ((k & 1023) == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
                 Take(k, p);
             }
 

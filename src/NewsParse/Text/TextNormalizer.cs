@@ -12,19 +12,22 @@ internal static class TextNormalizer
     /// <summary>True when the runtime cannot normalize (globalization-invariant mode) and our own tables do it.</summary>
     public static bool UsesOwnTables => !RuntimeComposes;
 
-    /// <summary>The text in form C; the same instance when it is already. Unpaired surrogates become U+FFFD.</summary>
+    /// <summary>The character that no text may hold: the runtime refuses to normalize it, like half of a surrogate pair.</summary>
+    private const char NoCharacter = '\uFFFE';
+
+    /// <summary>The text in form C; the same instance when it is already. Unpaired surrogates and U+FFFE become U+FFFD.</summary>
     public static string Normalize(string text)
     {
         if (IsPlain(text))
             return text;
+        if (HasInvalid(text))
+            text = ReplaceInvalid(text);
         if (!RuntimeComposes)
         {
             var composed = CanonicalComposer.Compose(text);
             return string.Equals(composed, text, StringComparison.Ordinal) ? text : composed;
         }
 
-        if (HasLoneSurrogate(text))
-            text = ReplaceLoneSurrogates(text);
         return text.IsNormalized() ? text : text.Normalize();
     }
 
@@ -46,10 +49,12 @@ internal static class TextNormalizer
         return true;
     }
 
-    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    private static bool HasInvalid(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == NoCharacter)
+                return true;
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
@@ -60,11 +65,11 @@ internal static class TextNormalizer
         return false;
     }
 
-    private static string ReplaceLoneSurrogates(string text)
+    private static string ReplaceInvalid(string text)
     {
         var output = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            output.Append(rune.ToString());
+            output.Append(rune.Value == NoCharacter ? Rune.ReplacementChar.ToString() : rune.ToString());
         return output.ToString();
     }
 }

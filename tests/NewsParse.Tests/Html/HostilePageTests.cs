@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using NewsParse.Html;
 
 namespace NewsParse.Tests.Html;
@@ -12,38 +11,7 @@ public sealed class HostilePageTests
     private const int Characters = 800_000;
     private const int SmallStack = 256 * 1024;
 
-    private static string Repeat(string part, int length) => new StringBuilder(length + part.Length).Insert(0, part, Math.Max(1, length / part.Length)).ToString();
-
-    private static string Number(string format, int length)
-    {
-        var page = new StringBuilder(length + format.Length + 8);
-        for (var i = 0; page.Length < length; i++)
-            page.AppendFormat(CultureInfo.InvariantCulture, format, i);
-        return page.ToString();
-    }
-
-    private static IEnumerable<TestCaseData> Families()
-    {
-        string[] repeated =
-        [
-            "<div>", "<b>", "<font>", "<a>", "<table>", "<table><tr><td>", "<ul><li>", "<li>", "<q>", "<svg>", "<svg><g>", "<math><mi>", "<b><p>", "<a><p>", "<nobr>x",
-            "<b><i><u><p>x</b></i></u>", "<b><div>x</b>", "<p><b><i><u><s><em><code>", "<table>x<tr>", "<table><b>x<tr>", "</p>", "</br>", "</zz>", "<p>x</p>", "<span></span>",
-            "<p a=1 b=2 c=3 d=4>", "&amp;", "&#65;", "&abcdefghijklmnopqrstuvwxyz", "<!-- -->", "<!--", "a<!-- -->", "<template>", "<template><tr><td>", "<select>", "<option>x",
-            "<button>", "<form>", "<frameset>", "<", "</", "<dl><dd>", "<h1>", "<marquee><b>", "<ruby><rt>", "a\r\n", "<script><!--", "<textarea></textare", "<style></styl", "long text ",
-        ];
-        string[] numbered = ["<b id={0}>", "<b id={0}><p>", "<p><b id={0}>x", "<x{0}>", "<html a{0}=1>", "<html a{0}=1><p x=1>", "<a href={0}><div>"];
-        string[] openings = ["<p ", "<svg ", "<table>", "<svg>", "<select>", "<zz><div>"];
-        string[] afterOpening = ["a{0}=v ", "xlink:href=a a{0}=1 ", "<p>x{0}", "<g></h{0}>", "<option>{0}", "<q></zz>"];
-        foreach (var part in repeated)
-            yield return new TestCaseData((Func<int, string>)(length => Repeat(part, length))).SetArgDisplayNames(part);
-        foreach (var part in numbered)
-            yield return new TestCaseData((Func<int, string>)(length => Number(part, length))).SetArgDisplayNames(part);
-        foreach (var (opening, part) in openings.Zip(afterOpening))
-            yield return new TestCaseData((Func<int, string>)(length => opening + Number(part, length))).SetArgDisplayNames(opening + part);
-        yield return new TestCaseData((Func<int, string>)(length => Repeat("<q>", length / 2) + Repeat("</zz>", length / 2))).SetArgDisplayNames("q, then other ends");
-        yield return new TestCaseData((Func<int, string>)(length => Number("<b id={0}>", length / 2) + Repeat("<p>x", length / 2))).SetArgDisplayNames("b, then p");
-        yield return new TestCaseData((Func<int, string>)(length => Repeat("<div><b>", length / 2) + Repeat("</div>", length / 2))).SetArgDisplayNames("div and b, then ends");
-    }
+    private static IEnumerable<TestCaseData> Families() => HostilePages.Families.Select(family => new TestCaseData(family.Make).SetArgDisplayNames(family.Name));
 
     private static void Build(string page)
     {
@@ -92,8 +60,8 @@ public sealed class HostilePageTests
             {
                 try
                 {
-                    foreach (var family in Families())
-                        Build(((Func<int, string>)family.Arguments[0]!)(Characters / 4));
+                    foreach (var family in HostilePages.Families)
+                        Build(family.Make(Characters / 4));
                 }
                 catch (Exception e)
                 {
@@ -110,19 +78,19 @@ public sealed class HostilePageTests
     public void More_elements_than_allowed_end_with_the_limit_that_was_met()
     {
         var limit = Assert.Throws<ArticleLimitException>(
-            () => PageTreeBuilder.Build(Repeat("<p>", 3000), new PageLimits(MaxElements: 500, MaxDepth: 100), CancellationToken.None));
+            () => PageTreeBuilder.Build(HostilePages.Repeat("<p>", 3000), new PageLimits(MaxElements: 500, MaxDepth: 100), CancellationToken.None));
         Assert.That((limit!.Limit, limit.Value), Is.EqualTo((nameof(PageLimits.MaxElements), 500L)));
     }
 
     [Test]
     public void More_attributes_than_the_elements_may_have_end_with_the_limit() =>
         Assert.Throws<ArticleLimitException>(
-            () => PageTreeBuilder.Build(Repeat("<p a=1 b=2 c=3 d=4 e=5 f=6 g=7 h=8>", 5000), new PageLimits(MaxElements: 140, MaxDepth: 100), CancellationToken.None));
+            () => PageTreeBuilder.Build(HostilePages.Repeat("<p a=1 b=2 c=3 d=4 e=5 f=6 g=7 h=8>", 5000), new PageLimits(MaxElements: 140, MaxDepth: 100), CancellationToken.None));
 
     [Test]
     public void Deep_nesting_is_flattened_and_keeps_all_text()
     {
-        using var tree = PageTreeBuilder.Build(Number("<div>{0} ", 20_000), new PageLimits(MaxElements: 100_000, MaxDepth: 50), CancellationToken.None);
+        using var tree = PageTreeBuilder.Build(HostilePages.Number("<div>{0} ", 20_000), new PageLimits(MaxElements: 100_000, MaxDepth: 50), CancellationToken.None);
         Assert.That(tree.IsFlattened, Is.True);
         var next = 0;
         for (var node = 0; node < tree.Count; node++)
@@ -138,7 +106,7 @@ public sealed class HostilePageTests
     [Test]
     public void Page_within_the_depth_is_not_flattened()
     {
-        using var tree = PageTreeBuilder.Build(Repeat("<div>", 5 * 40), new PageLimits(MaxElements: 1000, MaxDepth: 50), CancellationToken.None);
+        using var tree = PageTreeBuilder.Build(HostilePages.Repeat("<div>", 5 * 40), new PageLimits(MaxElements: 1000, MaxDepth: 50), CancellationToken.None);
         Assert.That(tree.IsFlattened, Is.False);
     }
 
@@ -150,7 +118,7 @@ public sealed class HostilePageTests
     [TestCase("<p a=1 b=2 c=3>")]
     public void Cancellation_stops_a_build(string part)
     {
-        var page = Repeat(part, 8_000_000);
+        var page = HostilePages.Repeat(part, 8_000_000);
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
         var start = Stopwatch.GetTimestamp();
         try

@@ -63,7 +63,7 @@ public sealed class LedgerPropertyTests
     private static string LettersOf(IEnumerable<LedgerEntry> ledger) => Letters(string.Concat(ledger.Select(static entry => entry.Text)));
 
     /// <summary>Letters alone: list marks and the numbers of items are markup in plain text.</summary>
-    private static string Letters(string text)
+    internal static string Letters(string text)
     {
         var valid = string.Concat(text.EnumerateRunes().Select(static rune => rune.ToString()));
         var letters = new StringBuilder();

@@ -47,18 +47,19 @@ internal sealed class NativePass
                 continue;
             }
 
-            Paragraph();
+            Paragraph(cancellationToken);
         }
 
         return _found;
     }
 
-    private void Paragraph()
+    private void Paragraph(CancellationToken cancellationToken)
     {
         _inParagraph = null;
         _noticed = 0;
         for (var low = 0; low < _line.Count;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var high = SentenceEnd(low);
             Sentence(low, high);
             low = high;

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NewsParse.Tests.Pipeline;
+
+/// <summary>What fuzzing found, cut down to what matters; each of these once broke a parse.</summary>
+public sealed class FuzzedInputTests
+{
+    [Test]
+    public void A_character_that_is_none_is_replaced()
+    {
+        var article = Article.ParseHtml("<h1>Snow\uFFFE closes the pass</h1><p>The pass was closed on Monday, the ministry said in a state\uFFFEment.");
+        Assert.That(ArticleFormats.Text.Write(article) + article.Title, Does.Contain('\uFFFD').And.Not.Contain('\uFFFE'));
+        Assert.That(() => Article.ParseText("a\u0301\uFFFE\n\n\uFFFE"), Throws.Nothing);
+    }
+
+    [Test]
+    public void Two_joining_words_in_a_row_join_once()
+    {
+        var article = Article.ParseHtml("<meta name=author content='Nasrin Ahmadi and and Karim Daneshvar'><h1>T</h1><p>x");
+        Assert.That(article.Authors.Select(author => author.Name), Is.EqualTo(new[] { "Nasrin Ahmadi", "Karim Daneshvar" }));
+    }
+
+    [Test]
+    public void A_line_break_that_ends_a_preformatted_paragraph_is_no_part_of_it()
+    {
+        var report = ArticleParser.Default.Explain(ArticleSource.FromHtml("<pre><p>x 9 y\n</p></pre>"));
+        Assert.That(report.Ledger.Single().Text, Is.EqualTo("x 9 y"));
+    }
+
+    [Test]
+    public void A_news_code_behind_another_phrase_is_read_where_it_stands()
+    {
+        var article = Article.ParseHtml("<h1>گشایش سد</h1><div>چاپ ایمیل کد خبر: ۱۲۳۴۵</div><p>والی گفت که دروازه‌های سد پیش از نخستین برف باز می‌شود و کسی باور نکرد.");
+        Assert.That(article.NewsCode, Is.EqualTo("12345"));
+    }
+
+    [Test]
+    public void Json_without_members_is_an_article_without_values()
+    {
+        var article = ArticleJson.Deserialize("""{"sections":[{"blocks":[{"type":"list"},{"type":"table"}]}],"quotes":[{"text":"q"}],"discussion":{}}""");
+        Assert.That(article.SchemaVersion, Is.EqualTo(Article.CurrentSchemaVersion));
+        Assert.That((article.Tags, article.Chrome.Length), Is.EqualTo((Array.Empty<string>(), 0)));
+        foreach (var format in ArticleFormats.All)
+            Assert.That(() => format.Write(article), Throws.Nothing);
+        Assert.That(article.ToChunks(), Is.Empty);
+    }
+
+    [TestCase("""{"sections":[{"blocks":[{"text":"no type"}]}]}""")]
+    [TestCase("{\"title\":\"\uD83D\"}")]
+    [TestCase("""{"quotes":[null]}""")]
+    [TestCase("""{"tags":["a",null]}""")]
+    [TestCase("""{"sections":[{"blocks":[null]}]}""")]
+    [TestCase("""{"sections":[{"blocks":[{"type":"table","rows":[["a",null]]}]}]}""")]
+    [TestCase("""{"sections":[{"blocks":[{"type":"list","items":[null]}]}]}""")]
+    [TestCase("""{"discussion":{"comments":[null]}}""")]
+    [TestCase("""{"quotes":[{"text":"q","nested":[{"text":"q","nested":[null]}]}]}""")]
+    [TestCase("""{"confidence":1e309}""")]
+    [TestCase("""{"discussion":{"rating":{"value":-1e309}}}""")]
+    public void Json_that_no_article_can_be_is_refused(string json) => Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
+
+    [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":["share","share"]}}""")]
+    [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":["share"],"A":["share"]}}""")]
+    [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":[null]}}""")]
+    public void A_pack_that_ranks_wrongly_is_refused(string json) =>
+        Assert.Throws<InvalidDataException>(() => LanguagePack.Load(new MemoryStream(Encoding.UTF8.GetBytes(json))));
+
+    [Test]
+    public void A_number_of_any_length_is_a_news_code_on_a_small_stack()
+    {
+        var page = "<h1>T</h1><div>کد خبر: <b>" + new string('7', 200_000) + "</b></div>";
+        Article? article = null;
+        var thread = new Thread(() => article = Article.ParseHtml(page), 256 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.That(article, Is.Not.Null);
+    }
+}
