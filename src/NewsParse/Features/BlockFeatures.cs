@@ -15,6 +15,7 @@ internal static class BlockFeatures
             return matrix;
         var cancellation = document.Cancellation;
         using var survey = new PageSurvey(document);
+        cancellation.ThrowIfCancellationRequested();
         TextFeatures.Write(survey, matrix);
         cancellation.ThrowIfCancellationRequested();
         AncestorFeatures.Write(survey, matrix);

@@ -103,6 +103,8 @@ internal sealed class PageSurvey : IDisposable
         var blocks = Document.Blocks;
         for (var i = 0; i < blocks.Count; i++)
         {
+            if ((i & 255) == 0)
+                Document.Cancellation.ThrowIfCancellationRequested();
             var block = blocks[i];
             ref var scan = ref Scans[i];
             scan = TextScan.Read(block.Text);
