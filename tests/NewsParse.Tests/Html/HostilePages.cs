@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsParse.Tests.Html;
 
 /// <summary>A kind of input made to break parsers, in any length.</summary>
-internal sealed record HostileInput(string Name, Func<int, string> Make)
+public sealed record HostileInput(string Name, Func<int, string> Make)
 {
     public override string ToString() => Name;
 }
