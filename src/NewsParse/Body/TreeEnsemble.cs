@@ -81,7 +81,7 @@ internal sealed class TreeEnsemble
     /// A batch of rows goes down a tree together: one vector comparison a split tells for all of them at once who goes left,
     /// and what arrives at a node is a mask of rows. Rows are added up in the order of the trees, as one by one.
     /// </remarks>
-    public void Score(FeatureMatrix matrix, Span<float> scores, CancellationToken cancellationToken)
+    public void Score(FeatureMatrix matrix, Span<float> scores, CancellationToken cancellationToken = default)
     {
         scores.Fill(_bias);
         using var turned = new PooledArray<float>(FeatureMatrix.Width * Batch);
