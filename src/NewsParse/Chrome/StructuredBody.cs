@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParse.Blocks;
 using NewsParse.Features;
 using NewsParse.PlainText;
@@ -62,10 +63,12 @@ internal sealed class StructuredBody(Labeling labeling, CancellationToken cancel
     private static bool IsOpening(string text, List<Piece> shown)
     {
         var whole = new WordSequences(text);
+        var words = new List<uint>();
         float found = 0, all = 0;
         foreach (var piece in shown)
         {
-            found += whole.Share(piece.Text) * piece.Words;
+            WordReader.ReadAll(piece.Text, words);
+            found += whole.Share(CollectionsMarshal.AsSpan(words)) * piece.Words;
             all += piece.Words;
         }
 
