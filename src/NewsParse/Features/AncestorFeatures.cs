@@ -21,7 +21,7 @@ internal static class AncestorFeatures
         var blocks = survey.Document.Blocks;
         var tree = survey.Tree;
         using var names = new PooledArray<ulong>(survey.Elements.Length);
-        var memo = new ValueMemo<uint>();
+        using var memo = new ValueMemo<uint>();
         var namedWords = 0f;
         for (var i = 0; i < blocks.Count; i++)
         {

@@ -10,11 +10,13 @@ internal sealed class WordSequences
     private readonly HashSet<ulong> _sequences = [];
 
     // one bit for each word and sequence: most of a page's are in no such text, and are told by a bit
-    private readonly ulong[] _wordBits = new ulong[FilterBits / 64];
-    private readonly ulong[] _sequenceBits = new ulong[FilterBits / 64];
+    private readonly ulong[] _wordBits;
+    private readonly ulong[] _sequenceBits;
 
     public WordSequences(string? text)
     {
+        _wordBits = new ulong[text is null ? 1 : FilterBits / 64];
+        _sequenceBits = new ulong[_wordBits.Length];
         var reader = new WordReader(text);
         var sequence = 0ul;
         while (reader.TryRead(out var word))

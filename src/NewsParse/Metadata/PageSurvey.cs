@@ -48,7 +48,7 @@ internal sealed class PageSurvey
     public static PageSurvey Read(PageTree tree)
     {
         var survey = new PageSurvey(tree);
-        var memo = new ValueMemo<ElementHints>();
+        using var memo = new ValueMemo<ElementHints>();
         var position = 0;
         // Nodes are numbered in document order, so a parent's flags are known before its children's.
         for (var node = 1; node < tree.Count; node++)

@@ -47,7 +47,6 @@ public sealed class FuzzedInputTests
     }
 
     [TestCase("""{"sections":[{"blocks":[{"text":"no type"}]}]}""")]
-    [TestCase("{\"title\":\"\uD83D\"}")]
     [TestCase("""{"quotes":[null]}""")]
     [TestCase("""{"tags":["a",null]}""")]
     [TestCase("""{"sections":[{"blocks":[null]}]}""")]
@@ -58,6 +57,11 @@ public sealed class FuzzedInputTests
     [TestCase("""{"confidence":1e309}""")]
     [TestCase("""{"discussion":{"rating":{"value":-1e309}}}""")]
     public void Json_that_no_article_can_be_is_refused(string json) => Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
+
+    // built here, for a test case's argument cannot carry half a pair
+    [Test]
+    public void Half_a_surrogate_pair_is_no_json() =>
+        Assert.Throws<JsonException>(() => ArticleJson.Deserialize("{\"title\":\"" + '\uD83D' + "\"}"));
 
     [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":["share","share"]}}""")]
     [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":["share"],"A":["share"]}}""")]
