@@ -12,9 +12,6 @@ public sealed class AllocationTests
     private const int WarmUps = 30;
     private const int Runs = 5;
 
-    /// <summary>Code that was not compiled for good boxes and copies more; the compiler works when nothing new runs.</summary>
-    private static readonly TimeSpan CompilationPause = TimeSpan.FromMilliseconds(150);
-
     [TestCase("en-wpdiscuz-persian", 155_000)]
     [TestCase("en-home-page", 97_000)]
     [TestCase("en-seed-like-dump", 170_000)]
@@ -51,12 +48,7 @@ public sealed class AllocationTests
     private static long BytesOf(ArticleSource source)
     {
         for (var i = 0; i < WarmUps; i++)
-        {
             _ = ArticleParser.Default.Parse(source);
-            if (i % 10 == 9)
-                Thread.Sleep(CompilationPause);
-        }
-
         var least = long.MaxValue;
         for (var i = 0; i < Runs; i++)
         {
