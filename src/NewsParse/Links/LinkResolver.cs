@@ -1,3 +1,6 @@
+using System.Text;
+using NewsParse.Text;
+
 namespace NewsParse.Links;
 
 /// <summary>Makes addresses absolute where a base is known and lets through only those that are safe to print.</summary>
@@ -15,10 +18,22 @@ internal sealed class LinkResolver(Uri? baseAddress)
             if (c < ' ' || c is '\u007F' or '<' or '>' or '"')
                 return null;
         if (HasScheme(text))
-            return IsSafe(text, isImage) ? text : null;
+            return IsSafe(text, isImage) ? Printable(text) : null;
         if (baseAddress is null)
-            return text;
+            return Printable(text);
         return Uri.TryCreate(baseAddress, text, out var absolute) && absolute.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
+    }
+
+    /// <summary>The address as printed; percent-encoded, or null without a scheme, if it holds what no field may hold.</summary>
+    private static string? Printable(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || rune == Rune.ReplacementChar || (rune.IsBmp && BidiControls.IsBidiControl((char)rune.Value)))
+                return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+        }
+
+        return text;
     }
 
     private static bool HasScheme(string text)

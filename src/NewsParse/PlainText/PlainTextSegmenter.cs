@@ -28,6 +28,7 @@ internal sealed class PlainTextSegmenter
     private void Run(CancellationToken cancellationToken)
     {
         var lines = LineReader.Read(_source, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var width = LineWrap.FindWidth(_source, lines);
         var isInTable = false;
         for (var i = 0; i < lines.Count;)

@@ -9,6 +9,11 @@ internal static class Sentences
         ends.Clear();
         for (var i = 0; i + 1 < line.Count; i++)
         {
+            if ((i & 1023) == 0)
+            {
+                line.Cancellation.ThrowIfCancellationRequested();
+            }
+
             if (EndsAt(line, stretches, i))
             {
                 ends.Add(i + 1);

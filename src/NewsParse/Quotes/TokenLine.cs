@@ -17,8 +17,16 @@ internal sealed class TokenLine
         Count = 0;
     }
 
+    /// <summary>Asked on the way through a long paragraph.</summary>
+    public CancellationToken Cancellation { get; set; }
+
     public ref Token Add()
     {
+        if ((Count & 1023) == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+
         if (Count == _items.Length)
         {
             Array.Resize(ref _items, Count * 2);

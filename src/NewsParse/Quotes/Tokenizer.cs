@@ -170,6 +170,11 @@ internal sealed class Tokenizer(LanguageLexicon lexicon)
     {
         for (var i = 0; i < line.Count; i++)
         {
+            if ((i & 1023) == 0)
+            {
+                line.Cancellation.ThrowIfCancellationRequested();
+            }
+
             ref var token = ref line[i];
             if (token.IsQuote || !char.IsLetter(token.First))
             {

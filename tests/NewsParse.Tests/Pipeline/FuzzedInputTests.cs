@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsParse.Links;
 
 namespace NewsParse.Tests.Pipeline;
 
@@ -13,6 +14,15 @@ public sealed class FuzzedInputTests
         Assert.That(ArticleFormats.Text.Write(article) + article.Title, Does.Contain('\uFFFD').And.Not.Contain('\uFFFE'));
         Assert.That(() => Article.ParseText("a\u0301\uFFFE\n\n\uFFFE"), Throws.Nothing);
     }
+
+    [TestCase("/a\u0080b")]
+    [TestCase("/a\u202Eb")]
+    public void An_address_with_a_character_no_field_may_hold_is_none(string address) =>
+        Assert.That(new LinkResolver(baseAddress: null).Resolve(address), Is.Null);
+
+    [Test]
+    public void A_whole_address_with_such_a_character_is_encoded() =>
+        Assert.That(new LinkResolver(baseAddress: null).Resolve("https://a.example/\u0085b"), Is.EqualTo("https://a.example/%C2%85b"));
 
     [Test]
     public void Two_joining_words_in_a_row_join_once()
@@ -58,10 +68,12 @@ public sealed class FuzzedInputTests
     [TestCase("""{"discussion":{"rating":{"value":-1e309}}}""")]
     public void Json_that_no_article_can_be_is_refused(string json) => Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
 
-    // built here, for a test case's argument cannot carry half a pair
     [Test]
-    public void Half_a_surrogate_pair_is_no_json() =>
-        Assert.Throws<JsonException>(() => ArticleJson.Deserialize("{\"title\":\"" + '\uD83D' + "\"}"));
+    public void Half_of_a_surrogate_pair_is_no_json_and_no_address()
+    {
+        Assert.Throws<JsonException>(() => ArticleJson.Deserialize("{\"title\":\"\uD83D\"}"));
+        Assert.That(new LinkResolver(baseAddress: null).Resolve("/a\uD83Db"), Is.Null);
+    }
 
     [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":["share","share"]}}""")]
     [TestCase("""{"tag":"tg","script":"Cyrl","ambiguous":{"a":["share"],"A":["share"]}}""")]

@@ -15,6 +15,9 @@ internal sealed class NativeLine(string text, NativeLexicon lexicon)
 
     public string Slice(int first, int last) => text[_items[first].Start.._items[last].End];
 
+    /// <summary>Asked on the way through a long paragraph.</summary>
+    public CancellationToken Cancellation { get; set; }
+
     public void Fill(TextRange paragraph, List<Stretch> stretches, int first, int end)
     {
         Count = 0;
@@ -29,6 +32,11 @@ internal sealed class NativeLine(string text, NativeLexicon lexicon)
         Words(position, paragraph.End);
         for (var i = 0; i < Count; i++)
         {
+            if ((i & 1023) == 0)
+            {
+                Cancellation.ThrowIfCancellationRequested();
+            }
+
             Classify(i);
             i += _items[i].PhraseLength - 1;
         }
@@ -36,6 +44,11 @@ internal sealed class NativeLine(string text, NativeLexicon lexicon)
 
     private ref NativeToken Add(int start, int end, char firstCharacter)
     {
+        if ((Count & 1023) == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+
         if (Count == _items.Length)
         {
             Array.Resize(ref _items, Count * 2);

@@ -31,6 +31,7 @@ internal sealed class NativePass
     public List<AttributedStretch> Run(CancellationToken cancellationToken)
     {
         var next = 0;
+        _line.Cancellation = cancellationToken;
         for (var p = 0; p < _source.Paragraphs.Count; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();

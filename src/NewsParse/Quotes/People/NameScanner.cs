@@ -12,6 +12,11 @@ internal static class NameScanner
         var i = 0;
         while (i < line.Count)
         {
+            if ((i & 1023) == 0)
+            {
+                line.Cancellation.ThrowIfCancellationRequested();
+            }
+
             if (line[i].IsQuote || !line[i].IsUpper)
             {
                 i++;
