@@ -70,7 +70,16 @@ internal sealed class BodyHeadings
 
     private bool IsLine(int i) =>
         _document.Blocks[i].Kind == BlockKind.Paragraph && Of(i, BlockFeature.LinkDensity) < 0.5f && Of(i, BlockFeature.LogWords) <= MathF.Log(1 + LongestHeading)
-        && Of(i, BlockFeature.EndsWithStop) == 0 && Of(i, BlockFeature.EndsWithColon) == 0 && !_document.Blocks[i].Text.EndsWith(',');
+        && Of(i, BlockFeature.EndsWithStop) == 0 && Of(i, BlockFeature.EndsWithColon) == 0 && !_document.Blocks[i].Text.EndsWith(',')
+        && !StartsWithClockTime(_document.Blocks[i].Text);
+
+    /// <summary>"9h05 – …", "17:30 …": a bold line that opens an entry of a ticker is its first sentence.</summary>
+    private static bool StartsWithClockTime(ReadOnlySpan<char> text)
+    {
+        var hour = text.IndexOfAnyExceptInRange('0', '9');
+        return hour is 1 or 2 && text.Length > hour + 2 && text[hour] is 'h' or ':' or '.' && char.IsAsciiDigit(text[hour + 1]) && char.IsAsciiDigit(text[hour + 2])
+            && (text.Length == hour + 3 || !char.IsLetterOrDigit(text[hour + 3]));
+    }
 
     /// <summary>The next kept block if it is a paragraph of some length, else -1.</summary>
     private int NextText(int i)

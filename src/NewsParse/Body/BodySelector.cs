@@ -6,8 +6,8 @@ namespace NewsParse.Body;
 /// <summary>Chooses the blocks of the body: the model's scores first, the structure of an article on top.</summary>
 internal static class BodySelector
 {
-    /// <summary>Scores above are body. Below one half, for a lost paragraph costs as much as a kept teaser and is rarer.</summary>
-    private const float Threshold = 0.35f;
+    /// <summary>Scores above are body. A little below one half, for a lost paragraph costs as much as a kept teaser and is rarer.</summary>
+    private const float Threshold = 0.4f;
 
     /// <summary>
     /// Where the threshold keeps too little text, as on short or odd pages, lower ones are tried: the best of low scores are still
