@@ -75,6 +75,7 @@ internal sealed class AttributionPass
             {
                 if (_line[i].IsQuote)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     quoted = true;
                     Quotation(i, low, high, k);
                 }

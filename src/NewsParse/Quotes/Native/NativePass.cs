@@ -107,6 +107,7 @@ internal sealed class NativePass
         {
             if (_line[i].IsQuote)
             {
+                _line.Cancellation.ThrowIfCancellationRequested();
                 quoted = true;
                 Quotation(i, low, high);
             }
