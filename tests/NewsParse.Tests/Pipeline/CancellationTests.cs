@@ -4,7 +4,8 @@ namespace NewsParse.Tests.Pipeline;
 
 /// <summary>A token stops a parse within 100 ms of processor time, whatever stage it is in and whatever the input.</summary>
 [NonParallelizable]
-[Category("Slow")]
+[Explicit("Measures time: for a machine that does nothing else.")]
+[Category("Timing")]
 public sealed class CancellationTests
 {
     /// <summary>Unoptimised, as tests are built; optimised code gets through two or three times as many in the same time.</summary>

@@ -33,6 +33,11 @@ public sealed class HostileInputTests
     private static void ParseText(string text) => Article.ParseText(text);
 
     [TestCaseSource(nameof(Inputs))]
+    public void A_small_stack_is_enough(HostileInput input, Action<string> parse) => OnSmallStack(() => Run(parse, input.Make(Characters / 4)));
+
+    [TestCaseSource(nameof(Inputs))]
+    [Explicit("Measures time: for a machine that does nothing else.")]
+    [Category("Timing")]
     public void Time_grows_with_the_length(HostileInput input, Action<string> parse) => OnSmallStack(() =>
     {
         var (small, large) = (input.Make(Characters / 4), input.Make(Characters));
