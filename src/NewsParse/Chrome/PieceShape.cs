@@ -32,6 +32,7 @@ internal static class PieceShape
     /// <summary>False when no character lies where the right-to-left scripts do; asked of many characters at once.</summary>
     public static bool MayHoldRightToLeft(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0590', '\uFEFC');
 
+    /// <summary>Whether the text has a letter of any script; no letter stands before the Latin capitals.</summary>
     public static bool HasLetter(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -97,7 +97,7 @@ internal sealed class PieceWriter(PhraseMatcher phrases)
     private void AddParts(TextBlock block, int start, int end, PhraseMatch[] parts)
     {
         var first = start + parts[0].Start;
-        if (HasWord(block.Text.AsSpan(start, first - start)))
+        if (PieceShape.HasLetter(block.Text.AsSpan(start, first - start)))
             AddGap(block, start, first);
         else
             first = start;
@@ -106,7 +106,7 @@ internal sealed class PieceWriter(PhraseMatcher phrases)
             var from = i == 0 ? first : start + parts[i].Start;
             var next = i + 1 < parts.Length ? start + parts[i + 1].Start : end;
             var to = start + parts[i].End;
-            if (!HasWord(block.Text.AsSpan(to, next - to)))
+            if (!PieceShape.HasLetter(block.Text.AsSpan(to, next - to)))
                 to = next;
             AddKnown(block, from, to, parts[i]);
             AddGap(block, to, next);
@@ -135,14 +135,6 @@ internal sealed class PieceWriter(PhraseMatcher phrases)
     {
         if (start < end)
             Add(block, start, end);
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (char.IsLetter(c))
-                return true;
-        return false;
     }
 
     public void AddKnown(TextBlock block, int start, int end, in PhraseMatch match)
