@@ -92,7 +92,8 @@ internal static class HtmlWriter
                 html.Append("<aside").Append(attributes).Append("><p>").Append(HtmlText.EscapeLines(pullQuote.Text)).Append("</p></aside>\n");
                 break;
             case Preformatted preformatted:
-                html.Append("<pre").Append(attributes).Append('>').Append(HtmlText.Escape(preformatted.Text)).Append("</pre>\n");
+                // The line break after the tag is none of the text: without it a reader would drop the text's own first one.
+                html.Append("<pre").Append(attributes).Append(">\n").Append(HtmlText.Escape(preformatted.Text)).Append("</pre>\n");
                 break;
             case Embed embed:
                 WriteEmbed(html, embed, attributes);

@@ -12,12 +12,14 @@ internal static class MarkdownText
     {
         if (string.IsNullOrEmpty(text))
             return "";
+        // a carriage return and its like end a line too
+        text = text.ReplaceLineEndings("\n");
         var markdown = new StringBuilder(text.Length + 8);
         var lineStart = true;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (Inline.Contains(c, StringComparison.Ordinal) || (lineStart && OpensBlock(text, i)) || EndsListNumber(text, i) || IsLinkBang(text, i))
+            if (Inline.Contains(c, StringComparison.Ordinal) || (lineStart && OpensBlock(text, i)) || EndsListNumber(text, i) || IsLinkBang(text, i) || ClosesHeading(text, i))
                 markdown.Append('\\');
             markdown.Append(c);
             lineStart = c == '\n' || (lineStart && c is ' ' or '\t');
@@ -39,6 +41,7 @@ internal static class MarkdownText
                 '<' => target.Append("%3C"),
                 '>' => target.Append("%3E"),
                 '\\' => target.Append("%5C"),
+                '`' => target.Append("%60"),
                 '&' => target.Append("&amp;"),
                 _ when char.IsWhiteSpace(c) || char.IsControl(c) => target.Append("%20"),
                 _ => target.Append(c),
@@ -51,6 +54,9 @@ internal static class MarkdownText
     private static bool OpensBlock(string text, int i) => text[i] is '#' or '+' or '-' or '=';
 
     private static bool IsLinkBang(string text, int i) => text[i] == '!' && i + 1 < text.Length && text[i + 1] == '[';
+
+    /// <summary>A heading drops the number signs at its end when a space parts them from its words.</summary>
+    private static bool ClosesHeading(string text, int i) => text[i] == '#' && i + 1 == text.Length && i > 0 && text[i - 1] is ' ' or '#';
 
     /// <summary>The full stop of "1. " at the start of a line would make a list.</summary>
     private static bool EndsListNumber(string text, int i)

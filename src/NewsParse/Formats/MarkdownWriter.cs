@@ -12,10 +12,10 @@ internal static class MarkdownWriter
         Append(markdown, Line(article.Kicker));
         if (article.Title is not null)
             Append(markdown, "# " + Line(article.Title));
-        if (article.Subtitle is not null)
+        if (!string.IsNullOrWhiteSpace(article.Subtitle))
             Append(markdown, "*" + Line(article.Subtitle).Trim() + "*");
         Append(markdown, Byline(article));
-        if (article.Lead is not null)
+        if (!string.IsNullOrWhiteSpace(article.Lead))
             Append(markdown, "**" + Line(article.Lead).Trim() + "**");
         foreach (var section in article.Sections)
         {

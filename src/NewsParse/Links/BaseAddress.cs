@@ -14,7 +14,8 @@ internal static class BaseAddress
                 continue;
             if (tree.Tag(node) == HtmlTag.Body)
                 break;
-            if (tree.Tag(node) != HtmlTag.Base || tree.Attribute(node, "href") is not { Length: > 0 } href)
+            var href = tree.Tag(node) == HtmlTag.Base ? tree.Attribute(node, "href") : null;
+            if (string.IsNullOrEmpty(href))
                 continue;
             var isFound = page is null ? Uri.TryCreate(href, UriKind.Absolute, out var address) : Uri.TryCreate(page, href, out address);
             if (isFound && address!.Scheme is "http" or "https")

@@ -142,6 +142,107 @@ public sealed class DateParserTests
         Assert.That(date.Value, Is.EqualTo("2025-07-16T10:30:00"));
     }
 
+    [Test]
+    public void All_dates_are_found_in_order()
+    {
+        var found = DateParser.FindAll("Published 16 July 2025 10:30, updated 18:05 on 17 July 2025; first 2024-01-02");
+        Assert.That(found.Select(date => date.Value), Is.EqualTo(new[] { "2025-07-16T10:30:00", "2025-07-17T18:05:00", "2024-01-02" }));
+    }
+
+    [Test]
+    public void A_time_belongs_to_one_day()
+    {
+        var found = DateParser.FindAll("10:30 16 July 2025, 17 July 2025");
+        Assert.That(found.Select(date => date.Value), Is.EqualTo(new[] { "2025-07-16T10:30:00", "2025-07-17" }));
+    }
+
+    [TestCase("16 July 2025 | 2025-07-16 10:30", "2025-07-16T10:30:00")]
+    [TestCase("16 July 2025 | 2025-07-17 10:30", "2025-07-16")]
+    [TestCase("2025-07-16 10:30 | 2025-07-16 11:30", "2025-07-16T10:30:00")]
+    [TestCase("2025-07-16 10:30 | 16 July 2025", "2025-07-16T10:30:00")]
+    [TestCase("16 July 2025 | 2025-07-16 10:30 | 2025-07-16 11:30Z", "2025-07-16T10:30:00")]
+    public void The_first_date_counts_with_the_time_printed_for_it(string text, string expected)
+    {
+        DateParser.TryFind(text, out var date);
+        Assert.That(date.Value, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_value_of_metadata_is_short()
+    {
+        var spaces = new string(' ', 120);
+        Assert.That(DateParser.TryParseWhole(spaces + "2025-07-16" + spaces, out _), Is.True);
+        Assert.That(DateParser.TryParseWhole("2025-07-16" + new string('.', 90), out _), Is.True);
+        Assert.That(DateParser.TryParseWhole("2025-07-16" + new string('.', 91), out _), Is.False);
+    }
+
+    [TestCase("(2025-07-16)", true)]
+    [TestCase("x 2025-07-16", false)]
+    [TestCase("7 2025-07-16", false)]
+    [TestCase("ب 2025-07-16", false)]
+    [TestCase("2025-07-16 x", true)]
+    [TestCase("2025-07-16 x 7", false)]
+    [TestCase("2025-07-16 ۷", false)]
+    public void Nothing_but_punctuation_stands_before_a_value_and_no_number_behind_it(string text, bool expected) =>
+        Assert.That(DateParser.TryParseWhole(text, out _), Is.EqualTo(expected));
+
+    [TestCase("", false)]
+    [TestCase("...", false)]
+    [TestCase("yesterday", true)]
+    [TestCase("July", true)]
+    [TestCase("Wednesday", false)]
+    [TestCase("at", false)]
+    [TestCase("3 hours", false)]
+    [TestCase("10:30 pm", true)]
+    [TestCase("16 July 2025 | 10:30", true)]
+    [TestCase("16 July 2025 x", false)]
+    [TestCase("۳ ساعت پیش", true)]
+    [TestCase("2025年", true)]
+    [TestCase("16 - 17", false)]
+    public void Text_says_when_or_not(string text, bool expected) => Assert.That(DateParser.IsDateLike(text), Is.EqualTo(expected));
+
+    [Test]
+    public void Long_text_is_not_date_like()
+    {
+        Assert.That(DateParser.IsDateLike("yesterday" + new string('.', 91)), Is.True);
+        Assert.That(DateParser.IsDateLike("yesterday" + new string('.', 92)), Is.False);
+    }
+
+    [TestCase("", false)]
+    [TestCase("abc", false)]
+    [TestCase("a0", true)]
+    [TestCase("9", true)]
+    [TestCase("é۱", true)]
+    [TestCase("ب", false)]
+    [TestCase("بê٩", true)]
+    [TestCase("½²", false)]
+    public void Digits_of_any_script_are_seen(string text, bool expected) => Assert.That(DateParser.HasDigit(text), Is.EqualTo(expected));
+
+    /// <summary>Words of a date may have a full stop or a hyphen inside.</summary>
+    [TestCase("16 July 2025 10:30 p.m", "2025-07-16T22:30:00")]
+    [TestCase("16 July 2025 10:30 p-m", "2025-07-16T22:30:00")]
+    [TestCase("16 July 2025 10:30 p/m", "2025-07-16T10:30:00")]
+    [TestCase("۲۵ جمادی الثانی ۱۴۴۶", "2024-12-26")]
+    [TestCase("16 Julyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy 2025", null)]
+    public void Phrases_are_read_as_one_word(string text, string? expected) =>
+        Assert.That(DateParser.TryFind(text, out var date) ? date.Value : null, Is.EqualTo(expected));
+
+    [TestCase("16 July, . - 2025", "2025-07-16")]
+    [TestCase("16 July , . - / 2025", null)]
+    [TestCase("16 July x 2025", null)]
+    [TestCase("16 July Wednesday 2025", "2025-07-16")]
+    public void Up_to_three_signs_and_fillers_stand_between_the_parts(string text, string? expected) =>
+        Assert.That(DateParser.TryFind(text, out var date) ? date.Value : null, Is.EqualTo(expected));
+
+    [Test]
+    public void Signs_that_join_the_parts_of_a_date_are_many()
+    {
+        foreach (var sign in ".,\u060C-\u2013\u2014/'\u2019|()\u00B7\u2022@:_\u00BB\u203A;\u00B0\u060D[]*")
+            Assert.That(DateParser.TryFind($"16 July {sign} 2025", out _), Is.True, sign.ToString());
+        foreach (var sign in "!?+=#&%$")
+            Assert.That(DateParser.TryFind($"16 July {sign} 2025", out _), Is.False, sign.ToString());
+    }
+
     private static void AssertFound(string text, string value, CalendarSystem calendar)
     {
         Assert.That(DateParser.TryFind(text, out var date), Is.True);

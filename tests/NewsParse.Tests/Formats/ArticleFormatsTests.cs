@@ -30,6 +30,34 @@ public class ArticleFormatsTests
         Assert.That(Encoding.UTF8.GetString(stream.ToArray()), Is.EqualTo(format.Write(SampleArticle.Full)));
     }
 
+    [Test]
+    public void Formats_are_named_and_described()
+    {
+        Assert.That(All.Select(format => (format.ToString(), format.FileExtension, format.MediaType)), Is.EqualTo(new[]
+        {
+            ("json", ".json", "application/json"), ("ndjson", ".ndjson", "application/x-ndjson"), ("markdown", ".md", "text/markdown"), ("markdown-yaml", ".md", "text/markdown"),
+            ("text", ".txt", "text/plain"), ("html", ".html", "text/html"), ("jsonld", ".jsonld", "application/ld+json"),
+        }));
+        Assert.That(All.Select(format => format.Description), Has.All.Matches<string>(text => text.Contains(' ', StringComparison.Ordinal)));
+    }
+
+    [TestCaseSource(nameof(All))]
+    public void A_document_ends_in_one_line_break_and_a_stream_has_no_mark(ArticleFormat format)
+    {
+        Assert.That(format.Write(SampleArticle.Full), Does.EndWith("\n").And.Not.EndsWith("\n\n"));
+        using var stream = new MemoryStream();
+        format.Write(SampleArticle.Full, stream);
+        Assert.That(stream.ToArray()[..3], Is.Not.EqualTo(Encoding.UTF8.GetPreamble()));
+        Assert.That(stream.CanWrite, Is.True);
+    }
+
+    [TestCaseSource(nameof(All))]
+    public void Nothing_cannot_be_written(ArticleFormat format)
+    {
+        Assert.That(() => format.Write(null!), Throws.ArgumentNullException);
+        Assert.That(() => format.Write(new Article(), null!), Throws.ArgumentNullException);
+    }
+
     [TestCaseSource(nameof(All))]
     public void Article_without_anything_can_be_written(ArticleFormat format)
     {

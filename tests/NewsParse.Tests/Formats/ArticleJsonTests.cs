@@ -88,4 +88,52 @@ public class ArticleJsonTests
         var read = JsonSerializer.Deserialize(json, ArticleJson.ReportTypeInfo)!;
         Assert.That(ArticleJson.Serialize(read), Is.EqualTo(json));
     }
+
+    [TestCase("chromeLanguages")]
+    [TestCase("authors")]
+    [TestCase("tags")]
+    [TestCase("images")]
+    [TestCase("sections")]
+    [TestCase("quotes")]
+    [TestCase("relatedLinks")]
+    [TestCase("chrome")]
+    public void A_list_without_one_of_its_items_is_no_article(string list)
+    {
+        var json = "{\"" + list + "\": [null]}";
+        Assert.That(() => ArticleJson.Deserialize(json), Throws.InstanceOf<JsonException>().With.Message.Contains("null in a list"));
+    }
+
+    [TestCase("""{"confidence": -1e999}""")]
+    [TestCase("""{"quotes": [{"text": "q", "confidence": 1e999}]}""")]
+    [TestCase("""{"quotes": [{"text": "q", "nested": [{"text": "q", "confidence": 1e999}]}]}""")]
+    [TestCase("""{"quotes": [{"text": "q"}, {"text": "q", "nested": [null]}]}""")]
+    [TestCase("""{"discussion": {"comments": [null]}}""")]
+    [TestCase("""{"discussion": {"rating": {"value": 1e999}}}""")]
+    [TestCase("""{"discussion": {"rating": {"scale": 1e999}}}""")]
+    [TestCase("""{"sections": [{"blocks": [null]}]}""")]
+    [TestCase("""{"sections": [{}, {"blocks": [{"type": "paragraph", "text": "a"}, {"type": "list", "items": ["a", null]}]}]}""")]
+    [TestCase("""{"sections": [{"blocks": [{"type": "table", "rows": [["a"], [null]]}]}]}""")]
+    [TestCase("""{"sections": [{"blocks": [{"type": "table", "rows": [null]}]}]}""")]
+    public void A_null_or_endless_number_inside_is_no_article(string json) => Assert.That(() => ArticleJson.Deserialize(json), Throws.InstanceOf<JsonException>());
+
+    [TestCase("""{"discussion": {"rating": {"value": 1, "scale": 5}, "comments": [{"text": "a"}]}}""")]
+    [TestCase("""{"discussion": {"rating": {}}}""")]
+    [TestCase("""{"sections": [{"blocks": [{"type": "list", "items": ["a"]}, {"type": "table", "rows": [["a"], []]}]}]}""")]
+    [TestCase("""{"quotes": [{"text": "q", "confidence": 1, "nested": [{"text": "q"}]}]}""")]
+    public void What_is_whole_is_an_article(string json) => Assert.That(ArticleJson.Deserialize(json), Is.Not.Null);
+
+    [Test]
+    public void Reading_says_what_is_wrong()
+    {
+        Assert.That(() => ArticleJson.Deserialize(null!), Throws.ArgumentNullException);
+        Assert.That(() => ArticleJson.Deserialize("null"), Throws.InstanceOf<JsonException>().With.Message.Contains("null, not an article"));
+        Assert.That(() => ArticleJson.Deserialize("""{"sections": [{"blocks": [{"text": "a"}]}]}"""), Throws.InstanceOf<JsonException>().With.InnerException.InstanceOf<NotSupportedException>());
+    }
+
+    [Test]
+    public void Indented_form_is_many_lines_that_end_in_a_line_feed()
+    {
+        Assert.That(ArticleJson.Serialize(new Article()), Does.StartWith("{\n  \"schemaVersion\": \"").And.Not.Contain('\r'));
+        Assert.That(ArticleJson.Serialize(new ArticleReport { Article = new Article() }), Does.StartWith("{\n  \"article\": {\n"));
+    }
 }

@@ -52,4 +52,57 @@ public class ExchangeFormatTests
     {
         Assert.That(ArticleFormats.MarkdownWithFrontMatter.Write(SampleArticle.Full), Does.EndWith("---\n\n" + ArticleFormats.Markdown.Write(SampleArticle.Full)));
     }
+
+    [TestCase("\u0000", "\\u0000")]
+    [TestCase("\u0085", "\\u0085")]
+    [TestCase("\u2028", "\\u2028")]
+    [TestCase("\u2029", "\\u2029")]
+    [TestCase("\uFEFF", "\\ufeff")]
+    [TestCase("\t", "\\u0009")]
+    [TestCase("'#: ج", "'#: ج")]
+    public void Front_matter_escapes_what_a_reader_would_take_for_a_line_or_refuse(string text, string expected) =>
+        Assert.That(ArticleFormats.MarkdownWithFrontMatter.Write(new Article { Category = text }), Is.EqualTo("---\ncategory: \"" + expected + "\"\nconfidence: 0\n---\n\n"));
+
+    [Test]
+    public void Front_matter_rounds_confidence_and_leaves_out_what_is_empty()
+    {
+        var article = new Article { Title = "", Authors = [], Tags = ["a"], Confidence = 0.12345 };
+        Assert.That(ArticleFormats.MarkdownWithFrontMatter.Write(article), Does.StartWith("---\ntags:\n  - \"a\"\nconfidence: 0.123\n---\n\n"));
+    }
+
+    [Test]
+    public void Json_ld_leaves_out_unsafe_addresses()
+    {
+        var article = new Article
+        {
+            Images = [new ArticleImage { Url = "data:image/png;base64,A" }, new ArticleImage { Url = "https://a.example/b.jpg" }],
+            Authors = [new Author { Name = "A", Url = "javascript:x" }],
+            Publisher = new Publisher { Name = "P" },
+        };
+        Assert.That(Fields(article), Is.EqualTo("""{"image":["https://a.example/b.jpg"],"author":[{"@type":"Person","name":"A"}],"publisher":{"@type":"NewsMediaOrganization","name":"P"}}"""));
+    }
+
+    [Test]
+    public void Json_ld_of_a_discussion_has_what_is_known()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Fields(new Article { Discussion = new Discussion() }), Is.EqualTo("{}"));
+            Assert.That(Fields(new Article { Discussion = new Discussion { CommentCount = 0 } }), Is.EqualTo("""{"commentCount":0}"""));
+            Assert.That(Fields(new Article { Discussion = new Discussion { Rating = new Rating { Value = 4 } } }), Is.EqualTo("{}"));
+            Assert.That(Fields(new Article { Discussion = new Discussion { Rating = new Rating { Value = 4, Votes = 0 } } }), Is.EqualTo("{}"));
+            Assert.That(Fields(new Article { Discussion = new Discussion { Rating = new Rating { Votes = 3 } } }), Is.EqualTo("{}"));
+            Assert.That(Fields(new Article { Discussion = new Discussion { Rating = new Rating { Value = 4, Votes = 1 } } }), Is.EqualTo("""{"aggregateRating":{"@type":"AggregateRating","ratingValue":4,"ratingCount":1}}"""));
+            Assert.That(Fields(new Article { Discussion = new Discussion { Comments = [new Comment { Text = "a" }] } }), Is.EqualTo("""{"comment":[{"@type":"Comment","text":"a"}]}"""));
+        });
+    }
+
+    /// <summary>What follows the type, on one line.</summary>
+    private static string Fields(Article article)
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(ArticleFormats.JsonLd.Write(article))!.AsObject();
+        json.Remove("@context");
+        json.Remove("@type");
+        return json.ToJsonString();
+    }
 }

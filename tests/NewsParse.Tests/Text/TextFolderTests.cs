@@ -69,4 +69,52 @@ public sealed class TextFolderTests
         Assert.That(folded.Key.ToString(), Is.EqualTo("related"));
         Assert.That(folded.IsComplete, Is.False);
     }
+
+    [TestCase("", "")]
+    [TestCase(" .,! ", "")]
+    [TestCase("Ab 12 c", "ab#c")]
+    [TestCase("1,024.5", "#")]
+    [TestCase("1'000", "#")]
+    [TestCase("1\u2019000", "#")]
+    [TestCase("1\u202F000", "#")]
+    [TestCase("۱٫۵", "#")]
+    [TestCase("1,,2", "##")]
+    [TestCase("1 2", "##")]
+    [TestCase("1, 2", "##")]
+    [TestCase("1,a", "#a")]
+    [TestCase("1,", "#")]
+    [TestCase("12", "#")]
+    [TestCase("1-2", "##")]
+    [TestCase("a#b", "ab")]
+    public void A_key_has_letters_and_one_sign_for_each_number(string text, string expected) => Assert.That(TextFolder.Fold(text), Is.EqualTo(expected));
+
+    [TestCase("Ab 12 c", "ab#c", true)]
+    [TestCase("ab#c", "abc", true)]
+    [TestCase("Ab 12", "ab#c", false)]
+    [TestCase("Ab 12 cd", "ab#c", false)]
+    [TestCase("Ab 12 d", "ab#c", false)]
+    [TestCase("Ab x c", "ab#c", false)]
+    [TestCase("ab", "abc", false)]
+    [TestCase("a c.", "abc", false)]
+    [TestCase("abc", "abc", true)]
+    [TestCase("", "", true)]
+    [TestCase("...", "", true)]
+    [TestCase("1,024", "#", true)]
+    [TestCase("1, 024", "#", false)]
+    public void A_text_has_a_key_or_not(string text, string key, bool expected) => Assert.That(TextFolder.FoldsTo(text, key), Is.EqualTo(expected));
+
+    [Test]
+    public void Whether_a_text_has_a_key_is_as_folding_says() =>
+        Gen.Select(Gen.String[Gen.Char["aA1,. \u200Cب۲"], 0, 8], Gen.String[Gen.Char["aA1,. \u200Cب۲"], 0, 8])
+            .Sample((text, other) => TextFolder.FoldsTo(text, TextFolder.Fold(other)) == (TextFolder.Fold(text) == TextFolder.Fold(other)));
+
+    [TestCase("abc", 3, true)]
+    [TestCase("abc ...", 3, true)]
+    [TestCase("abc d", 3, false)]
+    [TestCase("abc. 1", 3, false)]
+    [TestCase("1,024", 1, true)]
+    [TestCase("...", 0, true)]
+    [TestCase("a", 0, false)]
+    public void A_text_is_complete_when_nothing_that_counts_is_left(string text, int buffer, bool expected) =>
+        Assert.That(TextFolder.Fold(text, new char[buffer], new int[buffer]).IsComplete, Is.EqualTo(expected));
 }
