@@ -6,8 +6,6 @@ namespace NewsParse;
 /// <remarks>Immutable and safe to use from many threads. The formats there are stand in <see cref="ArticleFormats"/>.</remarks>
 public sealed class ArticleFormat
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly Func<Article, string> _write;
 
     internal ArticleFormat(string name, string fileExtension, string mediaType, string description, Func<Article, string> write)
@@ -48,7 +46,7 @@ public sealed class ArticleFormat
     public void Write(Article article, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Utf8.GetBytes(Write(article)));
+        stream.Write(Encoding.UTF8.GetBytes(Write(article)));
     }
 
     /// <summary>The name of the format.</summary>

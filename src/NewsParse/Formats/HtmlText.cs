@@ -11,8 +11,9 @@ internal static class HtmlText
     /// <summary>Safe as element content and inside a quoted attribute value.</summary>
     public static string Escape(string? text)
     {
-        if (text is null || !text.AsSpan().ContainsAny(Special))
-            return text ?? "";
+        text ??= "";
+        if (!text.AsSpan().ContainsAny(Special))
+            return text;
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {

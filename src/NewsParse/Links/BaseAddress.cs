@@ -10,15 +10,12 @@ internal static class BaseAddress
     {
         for (var node = 1; node < tree.Count; node++)
         {
-            if (tree.Kind(node) != NodeKind.Element)
-                continue;
             if (tree.Tag(node) == HtmlTag.Body)
                 break;
             var href = tree.Tag(node) == HtmlTag.Base ? tree.Attribute(node, "href") : null;
             if (string.IsNullOrEmpty(href))
                 continue;
-            var isFound = page is null ? Uri.TryCreate(href, UriKind.Absolute, out var address) : Uri.TryCreate(page, href, out address);
-            if (isFound && address!.Scheme is "http" or "https")
+            if (Uri.TryCreate(page, href, out var address) && address.Scheme is "http" or "https")
                 return address;
         }
 

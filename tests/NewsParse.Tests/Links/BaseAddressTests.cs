@@ -9,7 +9,9 @@ public sealed class BaseAddressTests
 
     [TestCase("<p>x", Page)]
     [TestCase("<base href=''><p>x", Page)]
+    [TestCase("<base href=''><base href=/fa/><p>x", "https://harirud.example/fa/")]
     [TestCase("<base target=_blank><p>x", Page)]
+    [TestCase("<base href=/fa/>", "https://harirud.example/fa/")]
     [TestCase("<base href=/fa/><p>x", "https://harirud.example/fa/")]
     [TestCase("<base href=//other.example/a/><p>x", "https://other.example/a/")]
     [TestCase("<base href=http://other.example/a/><p>x", "http://other.example/a/")]
