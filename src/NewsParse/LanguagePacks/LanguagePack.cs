@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsParse.LanguagePacks;
 using NewsParse.Text;
 
@@ -57,7 +58,10 @@ public sealed class LanguagePack
     public static LanguagePack Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return LanguagePackReader.Read(stream);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        ReadOnlySpan<byte> utf8 = copy.GetBuffer().AsSpan(0, (int)copy.Length);
+        return LanguagePackReader.Read(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
     }
 
     private static ImmutableArray<LanguagePack> LoadEmbedded()
@@ -67,8 +71,7 @@ public sealed class LanguagePack
         {
             if (!name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
                 continue;
-            using var stream = EmbeddedText.Open(name);
-            packs.Add(Load(stream));
+            packs.Add(LanguagePackReader.Read(EmbeddedText.Bytes(name)));
         }
 
         packs.Sort((x, y) => x.Order != y.Order ? x.Order.CompareTo(y.Order) : string.CompareOrdinal(x.Tag, y.Tag));

@@ -13,12 +13,13 @@ internal sealed class LanguagePackReader
 
     private LanguagePackReader(LanguagePackJson json) => _json = json;
 
-    public static LanguagePack Read(Stream stream)
+    /// <exception cref="InvalidDataException">The JSON is malformed, or holds something a pack does not know.</exception>
+    public static LanguagePack Read(ReadOnlySpan<byte> utf8)
     {
         LanguagePackJson? json;
         try
         {
-            json = JsonSerializer.Deserialize(stream, LanguagePackJsonContext.Default.LanguagePackJson);
+            json = JsonSerializer.Deserialize(utf8, LanguagePackJsonContext.Default.LanguagePackJson);
         }
         catch (JsonException error)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsParse.Text;
 
 namespace NewsParse.LanguagePacks;
@@ -17,14 +16,18 @@ internal sealed class PhraseIndex
 
     private readonly string[] _keys;
     private readonly ulong[] _heads;
-    private readonly ImmutableArray<ChromePhrase>[] _phrases;
+    private readonly ChromePhrase[] _phrases;
+
+    // where the phrases of each key begin, and at the end their number
+    private readonly int[] _groups;
     private readonly int[] _firsts = new int[Listed + 1];
     private readonly WordFilter _filter;
 
-    private PhraseIndex(string[] keys, ImmutableArray<ChromePhrase>[] phrases)
+    private PhraseIndex(string[] keys, ChromePhrase[] phrases, int[] groups)
     {
         _keys = keys;
         _phrases = phrases;
+        _groups = groups;
         _filter = new WordFilter(keys);
         _heads = Array.ConvertAll(keys, HeadOf);
         foreach (var key in keys)
@@ -41,19 +44,39 @@ internal sealed class PhraseIndex
     public int MaxLength { get; }
 
     /// <summary>Indexes phrases by a key; those that share one keep their order, lower ranks first.</summary>
-    public static PhraseIndex Build(IEnumerable<ChromePhrase> phrases, Func<ChromePhrase, string> keyOf)
+    public static PhraseIndex Build(IReadOnlyList<ChromePhrase> phrases, Func<ChromePhrase, string> keyOf)
     {
-        var groups = new SortedDictionary<string, List<ChromePhrase>>(StringComparer.Ordinal);
-        foreach (var phrase in phrases)
+        var keys = new string[phrases.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = keyOf(phrases[i]);
+        var sorted = new ChromePhrase[keys.Length];
+        var distinct = new List<string>(keys.Length);
+        var groups = new List<int>(keys.Length + 1);
+        var placed = 0;
+        foreach (var place in PhraseOrder.Of(keys))
         {
-            var key = keyOf(phrase);
-            if (!groups.TryGetValue(key, out var group))
-                groups.Add(key, group = []);
-            var place = group.FindIndex(other => other.Language == phrase.Language && other.Rank > phrase.Rank);
-            group.Insert(place < 0 ? group.Count : place, phrase);
+            if (distinct.Count == 0 || distinct[^1] != keys[place])
+            {
+                groups.Add(placed);
+                distinct.Add(keys[place]);
+            }
+
+            placed++;
+            Place(sorted.AsSpan(groups[^1]..placed), phrases[place]);
         }
 
-        return new PhraseIndex([.. groups.Keys], [.. groups.Values.Select(group => group.ToImmutableArray())]);
+        groups.Add(placed);
+        return new PhraseIndex([.. distinct], sorted, [.. groups]);
+    }
+
+    /// <summary>Puts a phrase last, but before those of its language that rank behind it.</summary>
+    private static void Place(Span<ChromePhrase> group, ChromePhrase phrase)
+    {
+        var place = 0;
+        while (place < group.Length - 1 && (group[place].Language != phrase.Language || group[place].Rank <= phrase.Rank))
+            place++;
+        group[place..^1].CopyTo(group[(place + 1)..]);
+        group[place] = phrase;
     }
 
     /// <summary>A key for an index that is walked from the end of texts.</summary>
@@ -65,7 +88,7 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>The first characters of a key as one number, in the order of the keys; what a shorter key lacks is 0.</summary>
-    private static ulong HeadOf(string key)
+    internal static ulong HeadOf(string key)
     {
         var head = 0ul;
         for (var i = 0; i < HeadLength; i++)
@@ -74,15 +97,15 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>The phrases with exactly this key; empty when there are none.</summary>
-    public ImmutableArray<ChromePhrase> Find(ReadOnlySpan<char> key)
+    public ReadOnlyMemory<ChromePhrase> Find(ReadOnlySpan<char> key)
     {
         if (key.Length > MaxLength || !_filter.MayHold(key))
-            return [];
+            return default;
         var walk = Begin();
         foreach (var c in key)
         {
             if (!walk.Advance(c))
-                return [];
+                return default;
         }
 
         return walk.Phrases;
@@ -144,7 +167,8 @@ internal sealed class PhraseIndex
         private ulong _head;
 
         /// <summary>The phrases that end exactly here; empty when none does.</summary>
-        public readonly ImmutableArray<ChromePhrase> Phrases => IsAtEnd ? index._phrases[_low] : [];
+        public readonly ReadOnlyMemory<ChromePhrase> Phrases =>
+            IsAtEnd ? index._phrases.AsMemory(index._groups[_low]..index._groups[_low + 1]) : default;
 
         // a key that ends here sorts first
         private readonly bool IsAtEnd => _low < _high && _depth > 0

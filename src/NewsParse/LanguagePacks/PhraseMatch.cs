@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NewsParse.LanguagePacks;
 
 /// <summary>How a text matched a phrase.</summary>
@@ -26,7 +24,7 @@ internal enum PhraseMatchKind
 /// <summary>A phrase found in a text. The default value says that none was.</summary>
 internal readonly struct PhraseMatch
 {
-    public PhraseMatch(PhraseMatchKind kind, ImmutableArray<ChromePhrase> candidates, int start, int length)
+    public PhraseMatch(PhraseMatchKind kind, ReadOnlyMemory<ChromePhrase> candidates, int start, int length)
     {
         Kind = kind;
         Candidates = candidates;
@@ -39,10 +37,10 @@ internal readonly struct PhraseMatch
     public bool IsMatch => Kind != PhraseMatchKind.None;
 
     /// <summary>Every reading of the phrase, the likeliest first: other roles, other languages.</summary>
-    public ImmutableArray<ChromePhrase> Candidates { get; }
+    public ReadOnlyMemory<ChromePhrase> Candidates { get; }
 
     /// <summary>The likeliest reading. Only on a match.</summary>
-    public ChromePhrase Phrase => Candidates[0];
+    public ChromePhrase Phrase => Candidates.Span[0];
 
     public ChromeRole Role => Phrase.Role;
 
@@ -68,7 +66,7 @@ internal readonly struct PhraseMatch
     /// <summary>Whether some reading has this role.</summary>
     public bool CanBe(ChromeRole role)
     {
-        foreach (var candidate in Candidates)
+        foreach (var candidate in Candidates.Span)
         {
             if (candidate.Role == role)
                 return true;
@@ -80,7 +78,7 @@ internal readonly struct PhraseMatch
     /// <summary>The likeliest reading in one of these languages, else the likeliest at all.</summary>
     public ChromePhrase PhraseIn(string language)
     {
-        foreach (var candidate in Candidates)
+        foreach (var candidate in Candidates.Span)
         {
             if (string.Equals(candidate.Language, language, StringComparison.Ordinal))
                 return candidate;

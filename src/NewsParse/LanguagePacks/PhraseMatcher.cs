@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsParse.Text;
 
 namespace NewsParse.LanguagePacks;
@@ -24,14 +23,14 @@ internal sealed class PhraseMatcher
     public PhraseMatcher(IEnumerable<LanguagePack> packs)
     {
         var all = packs.SelectMany(pack => pack.Phrases).ToLookup(phrase => phrase.Use);
-        _lines = PhraseIndex.Build(all[PhraseUse.Line].Concat(all[PhraseUse.Start]).Concat(all[PhraseUse.End]), phrase => phrase.Key);
-        _labels = PhraseIndex.Build(all[PhraseUse.Label], phrase => phrase.Key);
-        _starts = PhraseIndex.Build(all[PhraseUse.Start].Concat(all[PhraseUse.Label]).Concat(all[PhraseUse.Line]), phrase => phrase.Key);
-        _ends = PhraseIndex.Build(all[PhraseUse.End].Concat(all[PhraseUse.Line]), phrase => PhraseIndex.Backwards(phrase.Key));
-        _contains = PhraseIndex.Build(all[PhraseUse.Contains], phrase => phrase.Key);
-        _templates = new TemplateMatcher(all[PhraseUse.Template]);
+        _lines = PhraseIndex.Build([.. all[PhraseUse.Line], .. all[PhraseUse.Start], .. all[PhraseUse.End]], phrase => phrase.Key);
+        _labels = PhraseIndex.Build([.. all[PhraseUse.Label]], phrase => phrase.Key);
+        _starts = PhraseIndex.Build([.. all[PhraseUse.Start], .. all[PhraseUse.Label], .. all[PhraseUse.Line]], phrase => phrase.Key);
+        _ends = PhraseIndex.Build([.. all[PhraseUse.End], .. all[PhraseUse.Line]], phrase => PhraseIndex.Backwards(phrase.Key));
+        _contains = PhraseIndex.Build([.. all[PhraseUse.Contains]], phrase => phrase.Key);
+        _templates = new TemplateMatcher([.. all[PhraseUse.Template]]);
         _segmenter = new PhraseSegmenter(_lines, _labels);
-        _guesser = new RoleGuesser(all[PhraseUse.Keyword]);
+        _guesser = new RoleGuesser([.. all[PhraseUse.Keyword]]);
     }
 
     /// <summary>The whole text as one phrase. Numbers, punctuation and arrows around it are tolerated.</summary>
@@ -50,7 +49,7 @@ internal sealed class PhraseMatcher
         var folded = TextFolder.Fold(text, key, offsets);
         if (folded.Key.IsEmpty || !folded.IsComplete)
             return default;
-        var phrases = LabelMarks.IsMarked(folded, folded.Key.Length) ? Find(_labels, folded.Key) : [];
+        var phrases = LabelMarks.IsMarked(folded, folded.Key.Length) ? Find(_labels, folded.Key) : default;
         if (phrases.IsEmpty)
             phrases = Find(_lines, folded.Key);
         if (!phrases.IsEmpty)
@@ -78,7 +77,7 @@ internal sealed class PhraseMatcher
             if (phrases.IsEmpty || !folded.IsBoundary(i + 1))
                 continue;
             var end = LabelEnd(text, folded.EndOf(i + 1), out var hasColon);
-            if (HasUse(phrases, PhraseUse.Start) || (hasColon && CanAnnounce(phrases[0].Role)))
+            if (HasUse(phrases, PhraseUse.Start) || (hasColon && CanAnnounce(phrases.Span[0].Role)))
                 best = new PhraseMatch(PhraseMatchKind.Start, phrases, 0, end) { HasColon = hasColon, Number = NumberIn(folded, 0, i + 1) };
         }
 
@@ -147,7 +146,7 @@ internal sealed class PhraseMatcher
     /// <summary>The likeliest role of a short text known to be chrome whose wording is not listed, by its words' stems.</summary>
     public RoleGuess GuessRole(ReadOnlySpan<char> text) => _guesser.Guess(text);
 
-    private static ImmutableArray<ChromePhrase> Find(PhraseIndex index, ReadOnlySpan<char> key)
+    private static ReadOnlyMemory<ChromePhrase> Find(PhraseIndex index, ReadOnlySpan<char> key)
     {
         var phrases = index.Find(key);
         if (!phrases.IsEmpty)
@@ -203,9 +202,9 @@ internal sealed class PhraseMatcher
         or ChromeRole.Navigation or ChromeRole.Login or ChromeRole.Search or ChromeRole.Newsletter or ChromeRole.Cookie
         or ChromeRole.Video or ChromeRole.Audio or ChromeRole.AppDownload or ChromeRole.Advertisement);
 
-    private static bool HasUse(ImmutableArray<ChromePhrase> phrases, PhraseUse use)
+    private static bool HasUse(ReadOnlyMemory<ChromePhrase> phrases, PhraseUse use)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.Span)
         {
             if (phrase.Use == use)
                 return true;

@@ -73,7 +73,7 @@ internal sealed class PhraseSegmenter(PhraseIndex lines, PhraseIndex labels)
         {
             var start = origins[end];
             var key = folded.Key[start..end];
-            var phrases = LabelMarks.IsMarked(folded, end) ? labels.Find(key) : [];
+            var phrases = LabelMarks.IsMarked(folded, end) ? labels.Find(key) : default;
             if (phrases.IsEmpty)
                 phrases = lines.Find(key);
             if (phrases.IsEmpty)

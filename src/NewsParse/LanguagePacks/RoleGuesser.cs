@@ -11,7 +11,7 @@ internal sealed class RoleGuesser
 
     private readonly PhraseIndex _keywords;
 
-    public RoleGuesser(IEnumerable<ChromePhrase> keywords) => _keywords = PhraseIndex.Build(keywords, keyword => keyword.Key);
+    public RoleGuesser(IReadOnlyList<ChromePhrase> keywords) => _keywords = PhraseIndex.Build(keywords, keyword => keyword.Key);
 
     public RoleGuess Guess(ReadOnlySpan<char> text)
     {
@@ -45,7 +45,7 @@ internal sealed class RoleGuesser
         var atBoundary = folded.IsBoundary(start);
         for (var i = start; i < folded.Key.Length && walk.Advance(folded.Key[i]); i++)
         {
-            foreach (var keyword in walk.Phrases)
+            foreach (var keyword in walk.Phrases.Span)
             {
                 if ((!atBoundary && !keyword.Open.Before) || (!keyword.Open.After && !folded.IsBoundary(i + 1)))
                     continue;

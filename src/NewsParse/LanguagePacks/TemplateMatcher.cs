@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsParse.Text;
 
 namespace NewsParse.LanguagePacks;
@@ -7,48 +6,45 @@ namespace NewsParse.LanguagePacks;
 internal sealed class TemplateMatcher
 {
     private readonly PhraseIndex _byPrefix;
-    private readonly ImmutableArray<ChromePhrase> _withoutPrefix;
+    private readonly ChromePhrase[] _withoutPrefix;
     private readonly PhraseIndex _bySuffix;
 
-    public TemplateMatcher(IEnumerable<ChromePhrase> templates)
+    public TemplateMatcher(ChromePhrase[] templates)
     {
-        var all = templates.ToImmutableArray();
-        _byPrefix = PhraseIndex.Build(all.Where(template => template.Key.Length > 0), template => template.Key);
-        _withoutPrefix = [.. all.Where(template => template.Key.Length == 0)];
+        _byPrefix = PhraseIndex.Build(Array.FindAll(templates, template => template.Key.Length > 0), template => template.Key);
+        _withoutPrefix = Array.FindAll(templates, template => template.Key.Length == 0);
+        // what opens with a gap is tried from the end of the list: the plainest gap is written last
+        Array.Reverse(_withoutPrefix);
         _bySuffix = PhraseIndex.Build(_withoutPrefix, template => PhraseIndex.Backwards(template.Suffix));
     }
 
     /// <summary>False when no template with words before its gap can open the text, and none without can close it.</summary>
-    public bool MayOpen(ReadOnlySpan<char> text) => _byPrefix.MayOpen(text) || (!_withoutPrefix.IsEmpty && _bySuffix.MayClose(text));
+    public bool MayOpen(ReadOnlySpan<char> text) => _byPrefix.MayOpen(text) || (_withoutPrefix.Length > 0 && _bySuffix.MayClose(text));
 
     /// <summary>The template with the longest words before its gap.</summary>
     public PhraseMatch Match(FoldedText folded)
     {
-        PhraseMatch best = default;
-        foreach (var template in _withoutPrefix)
-        {
-            if (TryMatch(folded, template, 0, out var match))
-                best = match;
-        }
-
+        var best = FirstOf(folded, _withoutPrefix, 0, default);
         var walk = _byPrefix.Begin();
         for (var i = 0; i < folded.Key.Length && walk.Advance(folded.Key[i]); i++)
-        {
-            foreach (var template in walk.Phrases)
-            {
-                if (TryMatch(folded, template, i + 1, out var match))
-                {
-                    best = match;
-                    break;
-                }
-            }
-        }
-
+            best = FirstOf(folded, walk.Phrases, i + 1, best);
         return best;
     }
 
-    private static bool TryMatch(FoldedText folded, ChromePhrase template, int prefix, out PhraseMatch match)
+    private static PhraseMatch FirstOf(FoldedText folded, ReadOnlyMemory<ChromePhrase> templates, int prefix, PhraseMatch otherwise)
     {
+        for (var i = 0; i < templates.Length; i++)
+        {
+            if (TryMatch(folded, templates.Slice(i, 1), prefix, out var match))
+                return match;
+        }
+
+        return otherwise;
+    }
+
+    private static bool TryMatch(FoldedText folded, ReadOnlyMemory<ChromePhrase> candidate, int prefix, out PhraseMatch match)
+    {
+        var template = candidate.Span[0];
         match = default;
         var suffix = folded.Key.Length - template.Suffix.Length;
         if (suffix < prefix || !folded.Key[prefix..].EndsWith(template.Suffix) || !folded.IsBoundary(prefix) || !folded.IsBoundary(suffix))
@@ -62,7 +58,7 @@ internal sealed class TemplateMatcher
             return false;
         if (!TemplateGaps.Accepts(template.Gap, folded.Source.Slice(gap.Start, gap.Length), template.Key.Length + template.Suffix.Length))
             return false;
-        match = new PhraseMatch(PhraseMatchKind.Template, [template], 0, folded.Source.Length)
+        match = new PhraseMatch(PhraseMatchKind.Template, candidate, 0, folded.Source.Length)
         {
             Gap = gap,
             Number = PhraseMatcher.NumberIn(folded, 0, prefix),

@@ -19,31 +19,28 @@ internal sealed class EvidenceTable
     /// <param name="readsBackwards">True for ends, whose letters are hashed from the last one on.</param>
     public EvidenceTable(IReadOnlyList<LanguageProfile> profiles, Func<LanguageProfile, Dictionary<string, double>> itemsOf, bool readsBackwards = false)
     {
-        var items = new Dictionary<string, List<LanguageWeight>>(StringComparer.Ordinal);
+        var total = 0;
+        foreach (var profile in profiles)
+            total += itemsOf(profile).Count;
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(total + 1) * 2)];
+        _filter = new ulong[Math.Max(1, _slots.Length * FilterBitsPerSlot / 64)];
+        _weights = new LanguageWeight[total];
+        foreach (var profile in profiles)
+        {
+            foreach (var (item, _) in itemsOf(profile))
+                Reserve(item, HashOf(item, readsBackwards));
+        }
+
+        LayOut();
         for (var language = 0; language < profiles.Count; language++)
         {
             foreach (var (item, weight) in itemsOf(profiles[language]))
-            {
-                if (!items.TryGetValue(item, out var weights))
-                    items.Add(item, weights = []);
-                weights.Add(new LanguageWeight(language, weight));
-                Longest = Math.Max(Longest, item.Length);
-            }
-        }
-
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(items.Count + 1) * 2)];
-        _filter = new ulong[Math.Max(1, _slots.Length * FilterBitsPerSlot / 64)];
-        _weights = [.. items.Values.SelectMany(weights => weights)];
-        var first = 0;
-        foreach (var (item, weights) in items)
-        {
-            Put(new Slot(item, HashOf(item, readsBackwards), first, weights.Count));
-            first += weights.Count;
+                Put(item, HashOf(item, readsBackwards), new LanguageWeight(language, weight));
         }
     }
 
     /// <summary>Length of the longest item.</summary>
-    public int Longest { get; }
+    public int Longest { get; private set; }
 
     /// <summary>The hash of an item that is one letter longer; 0 is the hash of nothing.</summary>
     public static uint Extend(uint hash, char c) => (BitOperations.RotateLeft(hash, 5) ^ c) * 0x9E3779B1;
@@ -63,13 +60,41 @@ internal sealed class EvidenceTable
         return [];
     }
 
-    private void Put(Slot slot)
+    /// <summary>Makes room for one more weight of an item.</summary>
+    private void Reserve(string item, uint hash)
     {
-        var i = First(slot.Hash);
-        while (_slots[i].Item is not null)
+        ref var slot = ref SlotOf(item, hash);
+        slot = new Slot(item, hash, 0, slot.Count + 1);
+        _filter[(hash >> 6) & (uint)(_filter.Length - 1)] |= 1ul << (int)(hash & 63);
+        Longest = Math.Max(Longest, item.Length);
+    }
+
+    /// <summary>Gives each item the place of its weights, none of which is there yet.</summary>
+    private void LayOut()
+    {
+        var first = 0;
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            var count = slot.Count;
+            slot = slot with { First = first, Count = 0 };
+            first += count;
+        }
+    }
+
+    private void Put(string item, uint hash, LanguageWeight weight)
+    {
+        ref var slot = ref SlotOf(item, hash);
+        _weights[slot.First + slot.Count] = weight;
+        slot = slot with { Count = slot.Count + 1 };
+    }
+
+    /// <summary>The slot of an item, or the free one where it belongs.</summary>
+    private ref Slot SlotOf(string item, uint hash)
+    {
+        var i = First(hash);
+        while (_slots[i].Item is { } other && other != item)
             i = (i + 1) & (_slots.Length - 1);
-        _slots[i] = slot;
-        _filter[(slot.Hash >> 6) & (uint)(_filter.Length - 1)] |= 1ul << (int)(slot.Hash & 63);
+        return ref _slots[i];
     }
 
     // the high bits of a product are the mixed ones

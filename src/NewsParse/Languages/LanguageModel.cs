@@ -6,10 +6,11 @@ internal sealed class LanguageModel
     // longer words are no frequent words of any language
     private const int LongestWord = 24;
     private const int ShortestAffixed = 4;
+    private const int LettersPerPage = 256;
 
     private readonly LetterTraits _traits = LetterTraits.Shared;
     private readonly WritingScripts _scripts = WritingScripts.Shared;
-    private readonly LanguageWeight[]?[] _letters = new LanguageWeight[]?[char.MaxValue + 1];
+    private readonly LanguageWeight[]?[]?[] _letters = new LanguageWeight[]?[]?[(char.MaxValue + 1) / LettersPerPage];
     private readonly int[][] _competitors;
     private readonly EvidenceTable _words;
     private readonly EvidenceTable _starts;
@@ -22,12 +23,10 @@ internal sealed class LanguageModel
         _words = new EvidenceTable(profiles, profile => profile.Words);
         _starts = new EvidenceTable(profiles, profile => profile.Starts);
         _ends = new EvidenceTable(profiles, profile => profile.Ends, readsBackwards: true);
-        var letters = profiles.SelectMany((profile, index) =>
-            profile.Letters.Select(letter => (Letter: letter.Key[0], Weight: new LanguageWeight(index, letter.Value))));
-        foreach (var letter in letters.GroupBy(pair => pair.Letter, pair => pair.Weight))
+        for (var language = 0; language < profiles.Count; language++)
         {
-            _letters[letter.Key] = [.. letter];
-            _letters[char.ToUpperInvariant(letter.Key)] = _letters[letter.Key];
+            foreach (var (letter, weight) in profiles[language].Letters)
+                AddLetter(letter[0], new LanguageWeight(language, weight));
         }
     }
 
@@ -64,7 +63,7 @@ internal sealed class LanguageModel
                 script = trait.Script;
             }
 
-            if (_letters[c] is { } weights)
+            if (_letters[c / LettersPerPage] is { } page && page[c % LettersPerPage] is { } weights)
                 AddAll(weights, scores);
             if (!_scripts.IsSpaced(script))
                 continue;
@@ -133,6 +132,18 @@ internal sealed class LanguageModel
     {
         foreach (var weight in weights)
             scores[weight.Language] += weight.Weight;
+    }
+
+    private void AddLetter(char letter, LanguageWeight weight)
+    {
+        WeightsOf(letter) = [.. WeightsOf(letter) ?? [], weight];
+        WeightsOf(char.ToUpperInvariant(letter)) = WeightsOf(letter);
+    }
+
+    private ref LanguageWeight[]? WeightsOf(char letter)
+    {
+        var page = _letters[letter / LettersPerPage] ??= new LanguageWeight[]?[LettersPerPage];
+        return ref page[letter % LettersPerPage];
     }
 
     private static int[] IndexesOf(Language[] languages, int system) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace NewsParse.Text;
@@ -6,34 +5,27 @@ namespace NewsParse.Text;
 /// <summary>Unicode's canonical decompositions and combining classes, read once from data.</summary>
 internal sealed class CanonicalTables
 {
-    private readonly FrozenDictionary<int, (int First, int Second)> _decompositions;
-    private readonly FrozenDictionary<(int First, int Second), int> _compositions;
-    private readonly FrozenDictionary<int, byte> _classes;
+    private readonly Dictionary<int, (int First, int Second)> _decompositions = [];
+    private readonly Dictionary<(int First, int Second), int> _compositions = [];
+    private readonly Dictionary<int, byte> _classes = [];
 
     private static readonly Lazy<CanonicalTables> Tables = new(() => new CanonicalTables());
 
     private CanonicalTables()
     {
-        var decompositions = new Dictionary<int, (int, int)>();
-        var compositions = new Dictionary<(int, int), int>();
         foreach (var row in EmbeddedText.ReadRows("NewsParse.Text.canonical-decompositions.tsv"))
         {
             var pair = (Hex(row[1]), row.Length > 2 ? Hex(row[2]) : 0);
-            decompositions.Add(Hex(row[0]), pair);
+            _decompositions.Add(Hex(row[0]), pair);
             if (row.Length == 3)
-                compositions.Add(pair, Hex(row[0]));
+                _compositions.Add(pair, Hex(row[0]));
         }
 
-        var classes = new Dictionary<int, byte>();
         foreach (var row in EmbeddedText.ReadRows("NewsParse.Text.combining-classes.tsv"))
         {
             for (var code = Hex(row[0]); code <= Hex(row[1]); code++)
-                classes.Add(code, byte.Parse(row[2], CultureInfo.InvariantCulture));
+                _classes.Add(code, byte.Parse(row[2], CultureInfo.InvariantCulture));
         }
-
-        _decompositions = decompositions.ToFrozenDictionary();
-        _compositions = compositions.ToFrozenDictionary();
-        _classes = classes.ToFrozenDictionary();
     }
 
     public static CanonicalTables Shared => Tables.Value;

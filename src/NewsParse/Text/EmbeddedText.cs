@@ -16,6 +16,14 @@ internal static class EmbeddedText
         }
     }
 
+    /// <summary>The bytes of a file where the loader put them: nothing is copied, and they stay as long as the process.</summary>
+    /// <exception cref="InvalidOperationException">The assembly was built without the file.</exception>
+    public static unsafe ReadOnlySpan<byte> Bytes(string name)
+    {
+        using var stream = (UnmanagedMemoryStream)Open(name);
+        return new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length));
+    }
+
     /// <exception cref="InvalidOperationException">The assembly was built without the file.</exception>
     public static Stream Open(string name) =>
         typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)

@@ -38,9 +38,11 @@ internal static class TextFolder
     /// <summary>The key of a phrase, for building tables; matching uses the overload with buffers.</summary>
     public static string Fold(string text)
     {
-        var key = new char[text.Length];
-        var folded = Fold(text, key, new int[text.Length]);
-        return folded.Key.ToString();
+        const int Usual = 256;
+        var key = text.Length <= Usual ? stackalloc char[text.Length] : new char[text.Length];
+        var offsets = text.Length <= Usual ? stackalloc int[text.Length] : new int[text.Length];
+        var folded = Fold(text, key, offsets).Key;
+        return folded.SequenceEqual(text) ? text : folded.ToString();
     }
 
     /// <summary>Whether a text has this key, without making its own.</summary>
