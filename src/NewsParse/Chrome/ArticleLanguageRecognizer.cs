@@ -38,8 +38,9 @@ internal static class ArticleLanguageRecognizer
         Weigh(labeling, tally, isArticle: true, ArticleEvidence);
         labeling.Language = tally.Best().Tag;
         Weigh(labeling, tally, isArticle: false, PageEvidence);
+        var doubts = tally.Doubts();
         foreach (var piece in labeling.Pieces)
-            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece, tally);
+            piece.Language = double.IsNaN(piece.RightToLeftShare) ? null : LanguageOf(labeling, piece, doubts);
     }
 
     /// <summary>Weighs the pieces of the article, or those around it, until enough was read.</summary>
@@ -62,10 +63,10 @@ internal static class ArticleLanguageRecognizer
         ? piece.Fate is Fate.Body or Fate.Heading
         : piece.Fate is Fate.Title or Fate.RelatedLink || piece.IsProse;
 
-    private static string? LanguageOf(Labeling labeling, Piece piece, LanguageTally page)
+    private static string? LanguageOf(Labeling labeling, Piece piece, double[] doubts)
     {
         if (piece.Fate is Fate.Body or Fate.Heading && !piece.IsForeign)
             return labeling.Language;
-        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Detect(piece.Text.AsSpan(0, Math.Min(piece.Text.Length, PieceEvidence)), page).Tag;
+        return piece.IsCertain && piece.KnownLanguage is { } known ? known : LanguageDetector.Tell(piece.Text.AsSpan(0, Math.Min(piece.Text.Length, PieceEvidence)), doubts);
     }
 }

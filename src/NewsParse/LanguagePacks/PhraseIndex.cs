@@ -21,6 +21,7 @@ internal sealed class PhraseIndex
     // where the phrases of each key begin, and at the end their number
     private readonly int[] _groups;
     private readonly int[] _firsts = new int[Listed + 1];
+    private readonly KeyOpenings _openings;
     private readonly WordFilter _filter;
 
     private PhraseIndex(string[] keys, ChromePhrase[] phrases, int[] groups)
@@ -30,6 +31,7 @@ internal sealed class PhraseIndex
         _groups = groups;
         _filter = new WordFilter(keys);
         _heads = Array.ConvertAll(keys, HeadOf);
+        _openings = new KeyOpenings(Array.ConvertAll(_heads, head => (uint)(head >> 32)));
         foreach (var key in keys)
             MaxLength = Math.Max(MaxLength, key.Length);
         for (int c = 0, next = 0; c <= Listed; c++)
@@ -195,6 +197,12 @@ internal sealed class PhraseIndex
         {
             var place = 16 * (HeadLength - 1 - _depth);
             _head |= (ulong)c << place;
+            if (_depth == 1)
+            {
+                (_low, _high) = index._openings.Find((uint)(_head >> 32));
+                return;
+            }
+
             if (_depth == 0 && c < Listed)
             {
                 (_low, _high) = (index._firsts[c], index._firsts[c + 1]);

@@ -13,10 +13,10 @@ internal sealed class LanguageTally
         _letters = new long[WritingScripts.Shared.Count];
     }
 
-    /// <summary>The evidence for each language so far.</summary>
-    public ReadOnlySpan<double> Scores => _scores;
-
     public void Add(ReadOnlySpan<char> text) => _model.Weigh(text, _scores, _letters);
 
     public LanguageGuess Best() => LanguageVerdict.Choose(_model, _scores, _letters);
+
+    /// <summary>What the texts so far hold against each language.</summary>
+    public double[] Doubts() => LanguageVerdict.DoubtsOf(_model, _scores);
 }

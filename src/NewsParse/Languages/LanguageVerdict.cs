@@ -18,22 +18,17 @@ internal static class LanguageVerdict
     /// <param name="model">The languages.</param>
     /// <param name="scores">Evidence for each language.</param>
     /// <param name="letters">Letters of each script.</param>
-    /// <param name="surroundings">Evidence of the texts around it; empty when it stands alone.</param>
-    public static LanguageGuess Choose(
-        LanguageModel model, ReadOnlySpan<double> scores, ReadOnlySpan<long> letters, ReadOnlySpan<double> surroundings = default)
+    public static LanguageGuess Choose(LanguageModel model, ReadOnlySpan<double> scores, ReadOnlySpan<long> letters)
     {
         var (system, weight, share) = DominantSystem(letters);
         var competitors = model.CompetitorsIn(system);
         if (system == 0 || competitors.IsEmpty)
             return default;
         Span<double> totals = stackalloc double[competitors.Length];
-        for (var i = 0; i < totals.Length; i++)
-            totals[i] = scores[competitors[i]] + model.Languages[competitors[i]].Prior;
-        if (!surroundings.IsEmpty)
-            AddDoubts(model, competitors, surroundings, totals);
         var best = 0;
-        for (var i = 1; i < totals.Length; i++)
+        for (var i = 0; i < totals.Length; i++)
         {
+            totals[i] = scores[competitors[i]] + model.Languages[competitors[i]].Prior;
             if (totals[i] > totals[best])
                 best = i;
         }
@@ -42,17 +37,42 @@ internal static class LanguageVerdict
         return new LanguageGuess(model.Languages[competitors[best]].Tag, confidence);
     }
 
-    /// <summary>Languages that the surroundings are not in have to prove themselves.</summary>
-    private static void AddDoubts(LanguageModel model, ReadOnlySpan<int> competitors, ReadOnlySpan<double> surroundings, Span<double> totals)
+    /// <summary>The tag of the best language where some have to prove themselves; null without a letter.</summary>
+    /// <param name="model">The languages.</param>
+    /// <param name="scores">Evidence for each language.</param>
+    /// <param name="letters">Letters of each script.</param>
+    /// <param name="doubts">What is added to the evidence for each language.</param>
+    public static string? BestTag(LanguageModel model, ReadOnlySpan<double> scores, ReadOnlySpan<long> letters, ReadOnlySpan<double> doubts)
     {
-        var best = double.NegativeInfinity;
-        foreach (var i in competitors)
-            best = Math.Max(best, surroundings[i] + model.Languages[i].Prior);
-        for (var i = 0; i < totals.Length; i++)
+        var system = DominantSystem(letters).System;
+        var competitors = model.CompetitorsIn(system);
+        if (system == 0 || competitors.IsEmpty)
+            return null;
+        var (best, highest) = (competitors[0], double.NegativeInfinity);
+        foreach (var language in competitors)
         {
-            var language = competitors[i];
-            totals[i] += Math.Max(-MostDoubt, surroundings[language] + model.Languages[language].Prior - best);
+            var total = scores[language] + model.Languages[language].Prior + doubts[language];
+            if (total > highest)
+                (best, highest) = (language, total);
         }
+
+        return model.Languages[best].Tag;
+    }
+
+    /// <summary>What is held against each language by texts that are not in it: 0 for the best one of its writing system, at most <see cref="MostDoubt"/>.</summary>
+    public static double[] DoubtsOf(LanguageModel model, ReadOnlySpan<double> surroundings)
+    {
+        var doubts = new double[surroundings.Length];
+        for (var system = 0; system < WritingScripts.Shared.Count; system++)
+        {
+            var best = double.NegativeInfinity;
+            foreach (var i in model.CompetitorsIn(system))
+                best = Math.Max(best, surroundings[i] + model.Languages[i].Prior);
+            foreach (var i in model.CompetitorsIn(system))
+                doubts[i] = Math.Max(-MostDoubt, surroundings[i] + model.Languages[i].Prior - best);
+        }
+
+        return doubts;
     }
 
     /// <summary>The languages as many as they count: 1 when the best one stands alone.</summary>
