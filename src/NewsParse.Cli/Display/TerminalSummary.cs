@@ -37,8 +37,10 @@ internal sealed class TerminalSummary(IAnsiConsole terminal, UiText text, TimePr
             ("modified", DateOf(article.Modified), Plain),
             ("category", article.Category, Plain),
             ("tags", string.Join(text.ListSeparator, article.Tags), Plain),
+            ("access", text.Access(article.IsPaywalled), Plain),
             ("url", article.CanonicalUrl ?? article.Url, "blue"),
             ("language", article.Language, Plain),
+            ("alternateLinks", string.Join(text.ListSeparator, article.AlternateLinks.Select(link => link.Language).Distinct()), Plain),
             ("chromeLanguages", string.Join(text.ListSeparator, article.ChromeLanguages), Plain),
             ("confidence", text.Percent(article.Confidence), article.Confidence >= 0.7 ? "green" : article.Confidence >= 0.4 ? "yellow" : "red"),
         ];

@@ -62,6 +62,9 @@ internal sealed class UiText
 
     public string Percent(double share) => Format("percent", Digits((share * 100).ToString("0", CultureInfo.InvariantCulture)));
 
+    /// <summary>Who may read a text, where the page says it.</summary>
+    public string? Access(bool? isPaywalled) => isPaywalled switch { null => null, true => this["paywalled"], false => this["free"] };
+
     /// <summary>A length of time in words: "5 minutes".</summary>
     public string Duration(TimeSpan duration) => Digits(duration.Humanize(culture: Culture));
 

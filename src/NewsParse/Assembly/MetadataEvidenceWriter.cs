@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParse.Links;
 using NewsParse.Metadata;
 
 namespace NewsParse.Assembly;
@@ -8,15 +9,18 @@ internal static class MetadataEvidenceWriter
 {
     private const int LongestValue = 300;
 
-    public static ImmutableArray<MetadataEvidence> Write(MetadataClaims claims, Article article)
+    public static ImmutableArray<MetadataEvidence> Write(MetadataClaims claims, Article article, LinkResolver links)
     {
         var evidence = ImmutableArray.CreateBuilder<MetadataEvidence>();
         foreach (var claim in claims.All)
         {
             if (NameOf(claim.Field) is not { } field)
                 continue;
-            var value = claim.Value.Length <= LongestValue ? claim.Value : string.Concat(claim.Value.AsSpan(0, LongestValue), "…");
-            evidence.Add(new MetadataEvidence(field, value, claim.Origin, IsChosen(claim, article)));
+            // an address of another language says little without that language
+            var value = claim.Field == MetadataField.AlternateLanguage ? $"{claim.Detail} {claim.Value}" : claim.Value;
+            if (value.Length > LongestValue)
+                value = string.Concat(value.AsSpan(0, LongestValue), "…");
+            evidence.Add(new MetadataEvidence(field, value, claim.Origin, IsChosen(claim, article, links)));
         }
 
         return evidence.DrainToImmutable();
@@ -40,10 +44,12 @@ internal static class MetadataEvidenceWriter
         MetadataField.Image => "images",
         MetadataField.Language => "language",
         MetadataField.NewsCode => "newsCode",
+        MetadataField.Paywall => "isPaywalled",
+        MetadataField.AlternateLanguage => "alternateLinks",
         _ => null,
     };
 
-    private static bool IsChosen(in MetadataClaim claim, Article article)
+    private static bool IsChosen(in MetadataClaim claim, Article article, LinkResolver links)
     {
         var value = claim.Value;
         return claim.Field switch
@@ -58,6 +64,8 @@ internal static class MetadataEvidenceWriter
             MetadataField.CanonicalUrl => Same(article.CanonicalUrl, value),
             MetadataField.ShortLink => Same(article.ShortLink, value),
             MetadataField.NewsCode => Same(article.NewsCode, value),
+            MetadataField.Paywall => article.IsPaywalled is { } held && PaywallRanker.Read(claim) == held,
+            MetadataField.AlternateLanguage => AlternateRanker.Read(claim, links) is { } link && article.AlternateLinks.Any(held => Same(held.Language, link.Language) && Same(held.Url, link.Url)),
             _ => false,
         };
     }

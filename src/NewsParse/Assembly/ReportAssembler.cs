@@ -25,7 +25,7 @@ internal sealed class ReportAssembler(
         return new ArticleReport
         {
             Article = article, Ledger = LedgerWriter.Write(labeling, _map), Diagnostics = Diagnostics(article), Encoding = input.Encoding,
-            Metadata = MetadataEvidenceWriter.Write(claims, article),
+            Metadata = MetadataEvidenceWriter.Write(claims, article, new LinkResolver(source.Address)),
             QuoteRules = [.. quotes.Select(static quote => quote.Rule)],
         };
     }
@@ -51,6 +51,7 @@ internal sealed class ReportAssembler(
         {
             Source = source.Name ?? source.Address?.OriginalString, InputKind = labeling.Document.Kind,
             Url = source.Address?.AbsoluteUri ?? metadata.CanonicalUrl, CanonicalUrl = metadata.CanonicalUrl, ShortLink = values.ShortLink(),
+            AlternateLinks = metadata.Alternates, IsPaywalled = metadata.IsPaywalled,
             Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,
             Kicker = labeling.Found.Kicker, Lead = labeling.Found.Lead, Authors = values.Authors(), Publisher = publisher,
             Dateline = opening is null ? null : DatelineReader.Read(opening), Published = values.Published(), Modified = values.Modified(),

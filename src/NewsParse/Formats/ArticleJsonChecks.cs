@@ -6,7 +6,7 @@ namespace NewsParse.Formats;
 internal static class ArticleJsonChecks
 {
     public static bool IsWhole(Article article) =>
-        AreThere(article.ChromeLanguages) && AreThere(article.Authors) && AreThere(article.Tags) && AreThere(article.Images)
+        AreThere(article.ChromeLanguages) && AreThere(article.AlternateLinks) && AreThere(article.Authors) && AreThere(article.Tags) && AreThere(article.Images)
         && AreThere(article.Sections) && AreThere(article.Quotes) && AreThere(article.RelatedLinks) && AreThere(article.Chrome)
         && double.IsFinite(article.Confidence) && IsWhole(article.Discussion) && AreWhole(article.Sections) && AreWhole(article.Quotes);
 

@@ -13,6 +13,9 @@ internal static class HtmlWriter
         html.Append("<title>").Append(HtmlText.Escape(article.Title)).Append("</title>\n");
         if (SafeUrl.OrNull(article.CanonicalUrl ?? article.Url) is { } canonical)
             html.Append("<link rel=\"canonical\" href=\"").Append(HtmlText.Escape(canonical)).Append("\">\n");
+        foreach (var link in article.AlternateLinks)
+            if (SafeUrl.OrNull(link.Url) is { } other)
+                html.Append("<link rel=\"alternate\" hreflang=\"").Append(HtmlText.Escape(link.Language)).Append("\" href=\"").Append(HtmlText.Escape(other)).Append("\">\n");
         html.Append("</head>\n<body>\n<article>\n");
         WriteHeader(html, article);
         foreach (var section in article.Sections)

@@ -41,6 +41,8 @@ internal static class JsonLdWriter
         WriteText(json, "dateModified", article.Modified?.Value);
         WriteText(json, "dateline", article.Dateline?.Place);
         WriteText(json, "articleSection", article.Category);
+        if (article.IsPaywalled is { } isPaywalled)
+            json.WriteBoolean("isAccessibleForFree", !isPaywalled);
         WriteTexts(json, "keywords", article.Tags);
         WriteTexts(json, "image", article.Images.Select(image => SafeUrl.OrNull(image.Url)).OfType<string>());
     }

@@ -8,9 +8,6 @@ namespace NewsParse.Metadata;
 /// <param name="Other">The best of those that disagree.</param>
 internal readonly record struct MetadataConflict(MetadataField Field, MetadataClaim Chosen, MetadataClaim Other);
 
-/// <summary>The page in another language.</summary>
-internal readonly record struct AlternateLink(string Language, string Url);
-
 /// <summary>What the ranker believes of a page's claims; absent values are null, absent lists empty.</summary>
 internal sealed class ArticleMetadata
 {
@@ -43,6 +40,7 @@ internal sealed class ArticleMetadata
     /// <summary>Whether the text is behind a paywall; null if the page does not say.</summary>
     public bool? IsPaywalled { get; init; }
 
+    /// <summary>The same article in other languages.</summary>
     public ImmutableArray<AlternateLink> Alternates { get; init; } = [];
 
     public string? NewsCode { get; init; }

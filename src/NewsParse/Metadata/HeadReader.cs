@@ -49,13 +49,28 @@ internal static class HeadReader
                 case "shortlink":
                     claims.Add(new MetadataClaim(MetadataField.ShortLink, address.Trim(), "link:shortlink", Node: node));
                     break;
-                case "alternate" when tree.Attribute(node, "hreflang") is { Length: > 0 } language:
-                    claims.Add(new MetadataClaim(MetadataField.AlternateLanguage, address.Trim(), "link:alternate", Node: node, Detail: language));
+                case "alternate":
+                    ClaimAlternate(tree, node, address, "link:alternate", claims);
                     break;
                 case "image_src":
                     claims.Add(new MetadataClaim(MetadataField.Image, address.Trim(), "link:image_src", Node: node));
                     break;
             }
         }
+    }
+
+    /// <summary>A link of the text that says it leads to the same article in another language.</summary>
+    public static void ReadAnchor(PageTree tree, int node, MetadataClaims claims)
+    {
+        if (tree.Attribute(node, "rel") is { } relations && relations.Contains("alternate", StringComparison.OrdinalIgnoreCase) && tree.Attribute(node, "href") is { Length: > 0 } address)
+            ClaimAlternate(tree, node, address, "a:alternate", claims);
+    }
+
+    /// <summary>Feeds are alternates too, but of another kind.</summary>
+    private static void ClaimAlternate(PageTree tree, int node, string address, string origin, MetadataClaims claims)
+    {
+        if (tree.Attribute(node, "hreflang") is not { Length: > 0 } language || tree.Attribute(node, "type") is { } type && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
+            return;
+        claims.Add(new MetadataClaim(MetadataField.AlternateLanguage, address.Trim(), origin, Node: node, Detail: language));
     }
 }

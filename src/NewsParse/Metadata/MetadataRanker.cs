@@ -20,6 +20,8 @@ internal static class MetadataRanker
         var dated = DateRanker.Read(claims, OrderOf(claims));
         var published = DateRanker.Rank(dated, MetadataField.Published);
         var modified = DateRanker.Rank(dated, MetadataField.Modified);
+        var paywall = PaywallRanker.Rank(claims);
+        var canonical = links.Resolve(First(claims, MetadataField.CanonicalUrl, "link", "meta", "json-ld"));
         var headline = claims.First(MetadataField.Title, "headline:");
         return new ArticleMetadata
         {
@@ -29,18 +31,19 @@ internal static class MetadataRanker
             Published = ToDate(published.Best),
             Modified = ToDate(modified.Best),
             Publisher = PublisherOf(claims, links),
-            CanonicalUrl = links.Resolve(First(claims, MetadataField.CanonicalUrl, "link", "meta", "json-ld")),
+            CanonicalUrl = canonical,
             ShortLink = links.Resolve(claims.First(MetadataField.ShortLink)?.Value),
             Category = CategoryOf(claims),
             Tags = TagsOf(claims),
             Images = ImagesOf(claims, links),
             DeclaredLanguage = First(claims, MetadataField.Language, "json-ld", "html", "meta"),
-            IsPaywalled = PaywallOf(claims),
-            Alternates = AlternatesOf(claims, links),
+            IsPaywalled = paywall.IsPaywalled,
+            Alternates = AlternateRanker.Rank(claims, links, canonical),
             NewsCode = claims.First(MetadataField.NewsCode)?.Value,
             ArticleBodies = [.. claims.Of(MetadataField.ArticleBody).Select(static claim => claim.Value).OrderByDescending(static body => body.Length)],
             Conflicts = [.. Conflict(MetadataField.Title, title.Claim, title.Other), .. Conflict(MetadataField.Author, authors.Claim, authors.Other),
-                .. Conflict(MetadataField.Published, published.Best?.Claim, published.Other?.Claim), .. Conflict(MetadataField.Modified, modified.Best?.Claim, modified.Other?.Claim)],
+                .. Conflict(MetadataField.Published, published.Best?.Claim, published.Other?.Claim), .. Conflict(MetadataField.Modified, modified.Best?.Claim, modified.Other?.Claim),
+                .. Conflict(MetadataField.Paywall, paywall.Claim, paywall.Other)],
         };
     }
 
@@ -119,30 +122,5 @@ internal static class MetadataRanker
         }
 
         return [.. images];
-    }
-
-    /// <summary>Structured data says whether reading is free, some meta elements name the tier.</summary>
-    private static bool? PaywallOf(MetadataClaims claims)
-    {
-        foreach (var claim in claims.Of(MetadataField.Paywall))
-        {
-            if (claim.Origin.StartsWith("meta", StringComparison.Ordinal))
-                return !string.Equals(claim.Value, "free", StringComparison.OrdinalIgnoreCase);
-            if (claim.Value.EndsWith("false", StringComparison.OrdinalIgnoreCase))
-                return true;
-            if (claim.Value.EndsWith("true", StringComparison.OrdinalIgnoreCase))
-                return false;
-        }
-
-        return null;
-    }
-
-    private static ImmutableArray<AlternateLink> AlternatesOf(MetadataClaims claims, LinkResolver links)
-    {
-        var alternates = new List<AlternateLink>();
-        foreach (var claim in claims.Of(MetadataField.AlternateLanguage))
-            if (claim.Detail is { } language && links.Resolve(claim.Value) is { } url && alternates.Count < MostTags)
-                alternates.Add(new AlternateLink(language, url));
-        return [.. alternates];
     }
 }

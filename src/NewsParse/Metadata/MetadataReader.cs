@@ -61,6 +61,9 @@ internal sealed class MetadataReader
             case HtmlTag.H1 or HtmlTag.H2:
                 _headings.Add(node);
                 break;
+            case HtmlTag.A:
+                HeadReader.ReadAnchor(_tree, node, _claims);
+                goto default;
             default:
                 if ((_survey.Hints(node) & ElementHints.Title) != 0 && _tree.Tag(node) is not HtmlTag.Svg)
                     _headings.Add(node);

@@ -22,6 +22,7 @@ internal sealed class MetadataVocabulary
     private readonly WordFilter _hintFilter;
     private readonly Dictionary<string, FrozenSet<string>> _types;
     private readonly Dictionary<string, SearchValues<string>> _linkPaths;
+    private readonly Dictionary<string, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> _paywallWords;
     private readonly FrozenSet<string> _monthFirst;
     private readonly FrozenSet<string> _dayFirstDomains;
 
@@ -38,6 +39,8 @@ internal sealed class MetadataVocabulary
         AnyScriptKey = SearchValues.Create([.. ScriptKeys.Values.SelectMany(static keys => keys)], StringComparison.Ordinal);
         _linkPaths = ReadLists("link-paths.json").ToDictionary(
             static list => list.Key, static list => SearchValues.Create(list.Value, StringComparison.OrdinalIgnoreCase), StringComparer.Ordinal);
+        _paywallWords = ReadLists("paywall-values.json").ToDictionary(
+            static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
         var order = ReadLists("date-order.json");
         _monthFirst = order["monthFirst"].ToFrozenSet(StringComparer.Ordinal);
         _dayFirstDomains = order["dayFirstDomains"].ToFrozenSet(StringComparer.Ordinal);
@@ -59,6 +62,9 @@ internal sealed class MetadataVocabulary
 
     /// <summary>Whether an address leads to a page of a kind: author, tag, category.</summary>
     public bool IsPath(string kind, ReadOnlySpan<char> address) => address.ContainsAny(_linkPaths[kind]);
+
+    /// <summary>Whether a value, in any case, says of a text that it is "free" or "paid".</summary>
+    public bool IsPaywallWord(string kind, ReadOnlySpan<char> value) => _paywallWords[kind].Contains(value);
 
     /// <summary>Whether a language, in lower case, writes the month of a numeric date first, and the domain is of no country that does not.</summary>
     public bool IsMonthFirst(string language, string domain) => _monthFirst.Contains(language) && !_dayFirstDomains.Contains(domain);

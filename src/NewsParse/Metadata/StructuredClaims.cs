@@ -15,7 +15,7 @@ internal static class StructuredClaims
         Claim(claims, MetadataField.Modified, value["dateModified"], origin + "dateModified");
         Claim(claims, MetadataField.Category, value["articleSection"], origin + "articleSection");
         Claim(claims, MetadataField.Language, value["inLanguage"], origin + "inLanguage");
-        Claim(claims, MetadataField.Paywall, value["isAccessibleForFree"], origin + "isAccessibleForFree");
+        ClaimAccess(claims, value, origin);
         Claim(claims, MetadataField.ArticleBody, value["articleBody"], origin + "articleBody");
         Claim(claims, MetadataField.Description, value["description"], origin + "description");
         Claim(claims, MetadataField.CommentCount, value["commentCount"], origin + "commentCount");
@@ -41,6 +41,8 @@ internal static class StructuredClaims
             Claim(claims, MetadataField.Published, value["datePublished"] ?? value["uploadDate"], origin + "datePublished");
             Claim(claims, MetadataField.Modified, value["dateModified"], origin + "dateModified");
             Claim(claims, MetadataField.Language, value["inLanguage"], origin + "inLanguage");
+            if (vocabulary.IsType("pages", node.Type))
+                ClaimAccess(claims, value, origin);
             foreach (var author in value["author"]?.AsList() ?? [])
                 ClaimPerson(claims, reader.Resolve(author), origin + "author", reader);
         }
@@ -111,6 +113,14 @@ internal static class StructuredClaims
 
         if (person["name"] is null && person["givenName"] is not null && person["familyName"] is not null)
             claims.Add(new MetadataClaim(MetadataField.Author, ClaimText.Clean($"{TextOf(person["givenName"])} {TextOf(person["familyName"])}"), origin, url, Detail: type));
+    }
+
+    /// <summary>Whether reading is free, of the whole and of the parts that the page tells apart.</summary>
+    private static void ClaimAccess(MetadataClaims claims, JsonValue value, string origin)
+    {
+        Claim(claims, MetadataField.Paywall, value["isAccessibleForFree"], origin + "isAccessibleForFree");
+        foreach (var part in value["hasPart"]?.AsList() ?? [])
+            Claim(claims, MetadataField.Paywall, part["isAccessibleForFree"], origin + "hasPart.isAccessibleForFree");
     }
 
     private static void ClaimPublisher(MetadataClaims claims, JsonValue publisher, string origin)

@@ -24,6 +24,9 @@ public sealed partial class Article
     /// <summary>Canonical URL the page declares, absolute; <see langword="null"/> if it declares none.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>The same article in other languages, as the page declares them; this page itself is not among them.</summary>
+    public ImmutableArray<AlternateLink> AlternateLinks { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The short link printed on or declared by the page.</summary>
     public string? ShortLink { get; init; }
 
@@ -59,6 +62,9 @@ public sealed partial class Article
 
     /// <summary>Date of the last change.</summary>
     public ArticleDate? Modified { get; init; }
+
+    /// <summary>Whether the page says that its text, or a part of it, is for subscribers or a limited number of readings; <see langword="null"/> if it does not say.</summary>
+    public bool? IsPaywalled { get; init; }
 
     /// <summary>Section of the site the article stands in.</summary>
     public string? Category { get; init; }

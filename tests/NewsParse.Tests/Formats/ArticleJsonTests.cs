@@ -26,7 +26,8 @@ public class ArticleJsonTests
         var root = json.RootElement;
         Assert.That(root.GetProperty("title").ValueKind, Is.EqualTo(JsonValueKind.Null));
         Assert.That(root.GetProperty("discussion").ValueKind, Is.EqualTo(JsonValueKind.Null));
-        foreach (var list in new[] { "chromeLanguages", "authors", "tags", "images", "sections", "quotes", "relatedLinks", "chrome" })
+        Assert.That(root.GetProperty("isPaywalled").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        foreach (var list in new[] { "chromeLanguages", "alternateLinks", "authors", "tags", "images", "sections", "quotes", "relatedLinks", "chrome" })
             Assert.That(root.GetProperty(list).GetArrayLength(), Is.Zero, list);
     }
 
@@ -43,6 +44,8 @@ public class ArticleJsonTests
             Assert.That(block.GetProperty("type").GetString(), Is.EqualTo("paragraph"));
             Assert.That(block.GetProperty("direction").GetString(), Is.EqualTo("rtl"));
             Assert.That(block.GetProperty("span").GetRawText(), Is.EqualTo("{\"start\":150,\"length\":25}"));
+            Assert.That(root.GetProperty("isPaywalled").GetBoolean(), Is.False);
+            Assert.That(root.GetProperty("alternateLinks").GetRawText(), Is.EqualTo("[{\"language\":\"fa\",\"url\":\"https://harirud.example/fa/dam\"}]"));
             Assert.That(root.GetProperty("published").GetProperty("calendar").GetString(), Is.EqualTo("persian"));
             Assert.That(root.GetProperty("chrome")[0].GetProperty("role").GetString(), Is.EqualTo("read-more"));
             Assert.That(root.GetProperty("relatedLinks")[0].GetProperty("placement").GetString(), Is.EqualTo("inline"));

@@ -17,6 +17,7 @@ public class ExchangeFormatTests
             Assert.That(root.GetProperty("datePublished").GetString(), Is.EqualTo("2025-12-01T10:30:00+04:30"));
             Assert.That(root.GetProperty("articleBody").GetString(), Is.EqualTo(ArticleFormats.Text.Write(SampleArticle.Full).TrimEnd('\n')));
             Assert.That(root.GetProperty("aggregateRating").GetProperty("ratingCount").GetInt32(), Is.EqualTo(12));
+            Assert.That(root.GetProperty("isAccessibleForFree").GetBoolean(), Is.True);
             Assert.That(root.GetProperty("comment")[0].GetProperty("text").GetString(), Is.EqualTo("At last!"));
         });
     }
@@ -35,6 +36,8 @@ public class ExchangeFormatTests
         var page = body.Replace("</head>", "<script type=\"application/ld+json\">" + ArticleFormats.JsonLd.Write(SampleArticle.Full) + "</script></head>");
         var article = Article.ParseHtml(page);
         Assert.That(article.Title, Does.EndWith("& valley rejoices"));
+        Assert.That(article.IsPaywalled, Is.False);
+        Assert.That(article.AlternateLinks.Select(link => (link.Language, link.Url)), Is.EqualTo(new[] { ("fa", "https://harirud.example/fa/dam") }));
         Assert.That(article.Authors.Select(author => author.Name), Is.EqualTo(new[] { "Parwana Rasekh" }));
         Assert.That(article.Published!.Value, Is.EqualTo("2025-12-01T10:30:00+04:30"));
     }

@@ -9,6 +9,8 @@ internal static class SampleArticle
         InputKind = InputKind.Html,
         Url = "https://harirud.example/en/412",
         CanonicalUrl = "https://harirud.example/en/dam",
+        AlternateLinks = [new AlternateLink { Language = "fa", Url = "https://harirud.example/fa/dam" }],
+        IsPaywalled = false,
         ShortLink = "https://harirud.example/?p=412",
         Language = "en",
         ChromeLanguages = ["fa", "en"],

@@ -26,7 +26,7 @@ public sealed class ClaimReadingTests
         Assert.That((metadata.Publisher?.Name, metadata.Publisher?.Url), Is.EqualTo(("Hill Daily", "https://hilldaily.example")));
         Assert.That(metadata.IsPaywalled, Is.True);
         Assert.That(metadata.DeclaredLanguage, Is.EqualTo("en"));
-        Assert.That(metadata.Alternates[0], Is.EqualTo(new AlternateLink("fa", "https://hilldaily.example/fa/wells")));
+        Assert.That(metadata.Alternates.Select(static link => (link.Language, link.Url)), Is.EqualTo(new[] { ("fa", "https://hilldaily.example/fa/wells") }));
         Assert.That(metadata.ArticleBodies, Is.EqualTo(new[] { "The wells ran dry." }));
     }
 

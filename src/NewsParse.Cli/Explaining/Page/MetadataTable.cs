@@ -40,6 +40,8 @@ internal static class MetadataTable
         ("language", "language", article.Language),
         ("canonicalUrl", "url", article.CanonicalUrl ?? article.Url),
         ("shortLink", "shortLink", article.ShortLink),
+        ("isPaywalled", "access", text.Access(article.IsPaywalled)),
+        ("alternateLinks", "alternateLinks", string.Join(text.ListSeparator, article.AlternateLinks.Select(link => link.Language + " " + link.Url))),
         ("newsCode", "newsCode", article.NewsCode),
         ("images", "images", string.Join(text.ListSeparator, article.Images.Select(image => image.Url ?? image.Caption))),
     ];
