@@ -1,5 +1,3 @@
-using NewsParse.Dates;
-
 namespace NewsParse.Metadata;
 
 /// <summary>A name cut out of a byline.</summary>
@@ -23,105 +21,99 @@ internal static class Bylines
             return names;
         if (BylineWords.Shared.LengthOfPrefix(byline, BylineRole.Others) is var others && others > 0 && others > BylineWords.Shared.LengthOfPrefix(byline, BylineRole.Opener))
             return names;
-        foreach (var part in Split(WithoutDates(byline), isStructured))
+        var (isPosition, isNamed) = (false, false);
+        foreach (var part in BylineParts.Of(WithoutOpeners(byline.TrimStart(Edges)), isStructured))
         {
-            var name = Trim(part, out var role);
-            if (name.Length == 0)
-            {
-                if (role is not null && names.Count > 0 && names[^1].Role is null)
-                    names[^1] = names[^1] with { Role = role };
-            }
-            else if (NameShape.IsName(name, isStructured))
-            {
-                names.Add(new PersonName(name, role, IsOrganisation(name)));
-            }
+            // behind the date of a byline that names somebody stand sections and counts
+            if (part.IsBehindDate && isNamed)
+                break;
+            // the parts of a printed position are not told from one another: "Director, Research, Example"
+            isPosition &= !part.IsJoined && !isStructured;
+            if (!isPosition)
+                isPosition = Add(names, part, isStructured);
+            isNamed |= names.Count > 0 && !part.IsBehindDate;
         }
 
         return names;
     }
 
-    /// <summary>Dates, with the words that lead to them, make way for a bar.</summary>
-    private static string WithoutDates(string byline)
+    /// <summary>The one word of a byline that is an account's name; null where it is none.</summary>
+    public static PersonName? ReadAccount(string byline)
     {
-        var dates = DateParser.FindAll(byline);
-        for (var i = dates.Count - 1; i >= 0; i--)
+        var text = WithoutOpeners(byline.Trim(Edges));
+        return NameShape.IsHandle(text) && BylineWords.Shared.Find(text) == BylineRole.None ? new PersonName(text, null, false) : null;
+    }
+
+    /// <summary>The desk that signs a byline with its mere kind, as "Newsroom"; null where it does not.</summary>
+    public static PersonName? ReadDesk(string byline)
+    {
+        var words = BylineWords.Shared;
+        var text = byline.Trim(Edges);
+        // a word may both announce a name and be the name of a desk, so it is asked before it is taken off
+        while ((words.Find(text) & BylineRole.Organisation) == 0)
         {
-            var range = dates[i].Range;
-            var head = byline.AsSpan(0, range.Start).TrimEnd();
-            head = head[..BylineWords.Shared.StartOfSuffix(head, BylineRole.Published | BylineRole.Modified)].TrimEnd();
-            var word = head[(head.LastIndexOf(' ') + 1)..];
-            if (word.Length is > 0 and < 20 && head.Length > word.Length && IsDateFiller(word))
-                head = head[..^word.Length];
-            byline = string.Concat(head, " | ", byline.AsSpan(range.End));
+            var opener = words.LengthOfPrefix(text, BylineRole.Opener);
+            if (opener == 0)
+                return null;
+            text = text[opener..].Trim(Edges);
         }
 
-        return byline;
+        return new PersonName(text, null, true);
     }
 
-    private static bool IsDateFiller(ReadOnlySpan<char> word)
+    /// <summary>Adds what a part names; true where it is the position of the one before.</summary>
+    private static bool Add(List<PersonName> names, in BylinePart part, bool isStructured)
     {
-        Span<char> folded = stackalloc char[20];
-        var length = DateWordFolding.Append(word, folded, 0);
-        return length > 0 && CalendarVocabulary.Shared.Find(folded[..length]) is { } found && found.Is(DateWordRoles.Filler | DateWordRoles.Weekday);
-    }
-
-    /// <summary>Parts between commas, bars, bullets, line ends and words that join names.</summary>
-    private static List<string> Split(string byline, bool isStructured)
-    {
-        var parts = new List<string>();
-        var start = 0;
-        for (var i = 0; i < byline.Length; i++)
+        var name = Trim(part.Text, out var role);
+        var isPosition = name.Length > 0 && names.Count > 0 && (IsPosition(name) || (role is not null && char.IsLower(name[0])));
+        if (isPosition)
+            (name, role) = (string.Empty, name);
+        if (name.Length == 0)
         {
-            if (!Parts(byline, i, isStructured))
-                continue;
-            AddJoined(parts, byline[start..i]);
-            start = i + 1;
+            if (role is not null && names.Count > 0 && names[^1].Role is null)
+                names[^1] = names[^1] with { Role = role };
+        }
+        else if (NameShape.IsName(name, isStructured) && !(IsPlace(names, name) && !part.IsJoined && !isStructured))
+        {
+            names.Add(new PersonName(name, role, IsOrganisation(name)));
         }
 
-        AddJoined(parts, byline[start..]);
-        return parts;
+        return isPosition;
     }
 
-    private static bool Parts(string byline, int at, bool isStructured) => byline[at] switch
+    /// <summary>Several words behind a name of which one is a role: "Director of Operations".</summary>
+    private static bool IsPosition(string text)
     {
-        ',' or ';' or '|' or '/' or '\u2022' or '\u00B7' or '\n' or '&' or '\u060C' or '\u061B' or '+' or '\u3001' or '\u30FB' or '\uFF0C' or '\u00BB' => true,
-        '(' or ')' or '[' or ']' => !isStructured || byline.Contains("www.", StringComparison.OrdinalIgnoreCase),
-        '-' or '\u2013' or '\u2014' => at > 0 && byline[at - 1] == ' ',
-        _ => false,
-    };
+        if (!text.Contains(' ', StringComparison.Ordinal))
+            return false;
+        foreach (var range in text.AsSpan().Split(' '))
+            if (text.AsSpan(range) is { Length: >= ShortestRoleWord } word && BylineWords.Shared.Find(word) == BylineRole.Role)
+                return true;
+        return false;
+    }
 
-    private static void AddJoined(List<string> parts, string text)
+    /// <summary>One word behind a comma after a full name is where somebody works or writes from.</summary>
+    private static bool IsPlace(List<PersonName> names, string name) =>
+        names.Count > 0 && char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal) && NameShape.IsFullName(names[0].Name);
+
+    private static string WithoutOpeners(string text)
     {
-        var start = 0;
-        for (var i = text.IndexOf(' ', StringComparison.Ordinal); i >= 0; i = text.IndexOf(' ', i + 1))
+        for (var rounds = 0; rounds < 3; rounds++)
         {
-            var end = text.IndexOf(' ', i + 1);
-            if (end < 0)
+            var opener = BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener);
+            if (opener == 0)
                 break;
-            if (end - i < 2 || (BylineWords.Shared.Find(text.AsSpan(i + 1, end - i - 1)) & BylineRole.Joiner) == 0 || !char.IsLower(text[i + 1]) && char.IsAsciiLetter(text[i + 1]))
-                continue;
-            // of two joining words in a row the second has no name before it
-            if (i > start)
-                parts.Add(text[start..i]);
-            start = end + 1;
+            text = text[opener..].TrimStart(Edges);
         }
 
-        parts.Add(text[start..]);
+        return text;
     }
 
     private static string Trim(string part, out string? role)
     {
         role = null;
         var words = BylineWords.Shared;
-        var text = part.Trim(Edges);
-        for (var rounds = 0; rounds < 3; rounds++)
-        {
-            var opener = words.LengthOfPrefix(text, BylineRole.Opener);
-            if (opener == 0)
-                break;
-            text = text[opener..].TrimStart(Edges);
-        }
-
+        var text = WithoutOpeners(part.Trim(Edges));
         var found = words.Find(text);
         if ((found & (BylineRole.Role | BylineRole.Junk)) != 0)
         {

@@ -14,10 +14,12 @@ internal static class NameShape
     {
         if (name.Length is < 2 or > LongestName || IsSystemWord(name) || DateParser.IsDateLike(name))
             return false;
+        if (IsKey(name))
+            return false;
         var (words, letters) = (1, 0);
         foreach (var c in name)
         {
-            if (c is '@' or '=' or '{' or '<' or '?' or '!' or '%' or '\u2026' or '"' || (char.IsDigit(c) && !isStructured))
+            if (c is '@' or '=' or '$' or '\u00A9' or '{' or '<' or '?' or '!' or '%' or '\u2026' or '"' || (char.IsDigit(c) && !isStructured))
                 return false;
             if (c == ' ')
                 words++;
@@ -51,6 +53,29 @@ internal static class NameShape
                 return false;
         return true;
     }
+
+    /// <summary>One word of letters, digits and their like, as accounts are named: with a small letter first, or with digits.</summary>
+    public static bool IsHandle(string name)
+    {
+        if (name.Length is < 3 or > 30)
+            return false;
+        var (letters, digits) = (0, 0);
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetter(c))
+                letters++;
+            else if (char.IsAsciiDigit(c))
+                digits++;
+            else if (c is not ('_' or '-'))
+                return false;
+        }
+
+        return letters >= 3 && (char.IsAsciiLetterLower(name[0]) || digits > 0);
+    }
+
+    /// <summary>What a template left in place of a name, or an address written to mislead machines: "head.extra.author", "[at]".</summary>
+    private static bool IsKey(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && (name.Contains('[', StringComparison.Ordinal) || (name.AsSpan().Count('.') > 2 && !name.AsSpan().ContainsAnyInRange('A', 'Z')));
 
     private static bool IsSystemWord(string name) => (BylineWords.Shared.Find(name) & (BylineRole.Junk | BylineRole.Published | BylineRole.Modified)) != 0;
 
