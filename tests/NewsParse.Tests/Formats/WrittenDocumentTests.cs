@@ -13,6 +13,7 @@ public class WrittenDocumentTests
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Dam &lt;opens&gt; &amp; valley rejoices</title>
         <link rel="canonical" href="https://harirud.example/en/dam">
+        <link rel="alternate" hreflang="fa" href="https://harirud.example/fa/dam">
         </head>
         <body>
         <article>
@@ -180,6 +181,7 @@ public class WrittenDocumentTests
           "dateModified": "2025-12-02",
           "dateline": "HERAT",
           "articleSection": "Economy",
+          "isAccessibleForFree": true,
           "keywords": [
             "water",
             "سد"
