@@ -51,7 +51,10 @@ internal static class CrossValidation
         {
             var trees = ModelTrainer.Train([.. pages.Where(p => p.Page.Fold(folds) != fold)], columns, options).Trees;
             foreach (var page in pages.Where(p => p.Page.Fold(folds) == fold))
-                page.Scores = BlockScorer.Pass(page.Matrix, trees);
+            {
+                page.Scores = new float[page.Matrix.Rows];
+                trees.Score(page.Matrix, page.Scores, toTheEnd: true);
+            }
         });
     }
 }

@@ -19,7 +19,7 @@ internal static class BlockScorer
     public static float[] Pass(FeatureMatrix matrix, TreeEnsemble trees, CancellationToken cancellationToken = default)
     {
         var scores = new float[matrix.Rows];
-        trees.Score(matrix, scores, cancellationToken);
+        trees.Score(matrix, scores, cancellationToken: cancellationToken);
         return scores;
     }
 }

@@ -87,7 +87,11 @@ internal sealed class TreeEnsemble
     /// A batch of rows goes down a tree together: one vector comparison a split tells for all of them at once who goes left,
     /// and what arrives at a node is a mask of rows. Rows are added up in the order of the trees, as one by one.
     /// </remarks>
-    public void Score(FeatureMatrix matrix, Span<float> scores, CancellationToken cancellationToken = default)
+    /// <param name="matrix">A row a block.</param>
+    /// <param name="scores">Takes the probabilities, one a row.</param>
+    /// <param name="toTheEnd">True to ask all trees of hopeless rows too, as training does, whose next pass learns from exact scores.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    public void Score(FeatureMatrix matrix, Span<float> scores, bool toTheEnd = false, CancellationToken cancellationToken = default)
     {
         scores.Fill(_bias);
         using var turned = new PooledArray<float>(FeatureMatrix.Width * Batch);
@@ -97,20 +101,20 @@ internal sealed class TreeEnsemble
             cancellationToken.ThrowIfCancellationRequested();
             var count = Math.Min(Batch, matrix.Rows - first);
             Turn(matrix.Values.Slice(first * FeatureMatrix.Width, count * FeatureMatrix.Width), turned.Span, count);
-            AddTrees(turned.Span, arrivals.Span, scores.Slice(first, count));
+            AddTrees(turned.Span, arrivals.Span, scores.Slice(first, count), toTheEnd ? int.MaxValue : Look);
         }
 
         foreach (ref var score in scores)
             score = Probability(score);
     }
 
-    private void AddTrees(ReadOnlySpan<float> turned, Span<uint> arrivals, Span<float> sums)
+    private void AddTrees(ReadOnlySpan<float> turned, Span<uint> arrivals, Span<float> sums, int look)
     {
         var rows = uint.MaxValue >> (Batch - sums.Length);
         for (var tree = 0; tree < _roots.Length && rows != 0; tree++)
         {
             AddTree(NodesOf(tree), turned, arrivals, sums, rows);
-            if ((tree + 1) % Look == 0)
+            if ((tree + 1) % look == 0)
                 rows = Hopeful(sums, rows);
         }
     }

@@ -6,8 +6,8 @@ namespace NewsParse.Tests.Body;
 
 internal sealed class TreeEnsembleTests
 {
-    /// <summary>One tree: long blocks get 2, short ones -1.</summary>
-    private static MemoryStream OneSplit(string feature)
+    /// <summary>Trees of one split: each gives long blocks 2, short ones -1.</summary>
+    private static MemoryStream OneSplit(string feature, int trees = 1)
     {
         var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
@@ -16,12 +16,15 @@ internal sealed class TreeEnsembleTests
             writer.Write((ushort)1);
             writer.Write(feature);
             writer.Write(0.5f);
-            writer.Write((ushort)1);
-            writer.Write(3);
-            writer.Write((ushort)3);
-            WriteNode(writer, 0.25f, 1, 2, 0, 3f);
-            WriteNode(writer, -1f, 0, 0, 0, 0);
-            WriteNode(writer, 2f, 0, 0, 0, 0);
+            writer.Write((ushort)trees);
+            writer.Write(3 * trees);
+            for (var tree = 0; tree < trees; tree++)
+            {
+                writer.Write((ushort)3);
+                WriteNode(writer, 0.25f, 1, 2, 0, 3f);
+                WriteNode(writer, -1f, 0, 0, 0, 0);
+                WriteNode(writer, 2f, 0, 0, 0, 0);
+            }
         }
 
         stream.Position = 0;
@@ -39,9 +42,9 @@ internal sealed class TreeEnsembleTests
         writer.Write(threshold);
     }
 
-    private static TreeEnsemble Read(string feature)
+    private static TreeEnsemble Read(string feature, int trees = 1)
     {
-        using var reader = new BinaryReader(OneSplit(feature));
+        using var reader = new BinaryReader(OneSplit(feature, trees));
         return TreeEnsemble.Read(reader);
     }
 
@@ -60,6 +63,18 @@ internal sealed class TreeEnsembleTests
         Read(nameof(BlockFeature.LogWords)).Score(Rows(3f, 3.01f, 0, 9, 3.01f, 3f), scores);
         var (left, right) = (TreeEnsemble.Probability(-0.5f), TreeEnsemble.Probability(2.5f));
         Assert.That(scores, Is.EqualTo(new[] { left, right, left, right, right, left }).Within(1e-6));
+    }
+
+    [Test]
+    public void A_row_without_hope_leaves_after_forty_trees_and_the_others_stay_to_the_end()
+    {
+        var trees = Read(nameof(BlockFeature.LogWords), 45);
+        var rows = Rows(1f, 9f);
+        var (early, late) = (new float[2], new float[2]);
+        trees.Score(rows, early);
+        trees.Score(rows, late, toTheEnd: true);
+        Assert.That(early, Is.EqualTo(new[] { TreeEnsemble.Probability(0.5f - 40), TreeEnsemble.Probability(0.5f + 90) }));
+        Assert.That(late, Is.EqualTo(new[] { TreeEnsemble.Probability(0.5f - 45), TreeEnsemble.Probability(0.5f + 90) }));
     }
 
     [Test]
