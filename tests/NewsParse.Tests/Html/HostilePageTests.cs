@@ -26,16 +26,17 @@ public sealed class HostilePageTests
         }
     }
 
-    /// <summary>The shortest of a few builds; no more are made once one was short enough.</summary>
+    /// <summary>The least processor time of some builds; no more are made once one was short enough.</summary>
     private static TimeSpan Fastest(string page, TimeSpan enough)
     {
+        const int Builds = 10;
         var fastest = TimeSpan.MaxValue;
-        for (var i = 0; i < 3 && fastest > enough; i++)
+        for (var i = 0; i < Builds && fastest > enough; i++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.TotalTime;
             Build(page);
-            var elapsed = Stopwatch.GetElapsedTime(start);
-            fastest = elapsed < fastest ? elapsed : fastest;
+            var used = Environment.CpuUsage.TotalTime - start;
+            fastest = used < fastest ? used : fastest;
         }
 
         return fastest;
