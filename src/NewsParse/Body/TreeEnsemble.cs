@@ -14,7 +14,7 @@ internal sealed class TreeEnsemble
     /// <summary>Rows that go through all trees before the next, one bit of a mask each.</summary>
     private const int Batch = 32;
 
-    /// <summary>After so many trees a row whose sum is below <see cref="Hopeless"/> is no body, whatever the others would add.</summary>
+    /// <summary>After so many trees, and again after as many, a row whose sum is below <see cref="Hopeless"/> is taken for no body and asked no more.</summary>
     private const int Look = 40;
 
     /// <summary>A probability of 1 in 90.</summary>

@@ -25,17 +25,18 @@ internal sealed class EvidenceTable
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(total + 1) * 2)];
         _filter = new ulong[Math.Max(1, _slots.Length * FilterBitsPerSlot / 64)];
         _weights = new LanguageWeight[total];
+        var places = new List<int>(total);
         foreach (var profile in profiles)
         {
             foreach (var (item, _) in itemsOf(profile))
-                Reserve(item, HashOf(item, readsBackwards));
+                places.Add(Reserve(item, HashOf(item, readsBackwards)));
         }
 
         LayOut();
-        for (var language = 0; language < profiles.Count; language++)
+        for (int language = 0, next = 0; language < profiles.Count; language++)
         {
-            foreach (var (item, weight) in itemsOf(profiles[language]))
-                Put(item, HashOf(item, readsBackwards), new LanguageWeight(language, weight));
+            foreach (var (_, weight) in itemsOf(profiles[language]))
+                Put(places[next++], new LanguageWeight(language, weight));
         }
     }
 
@@ -61,12 +62,16 @@ internal sealed class EvidenceTable
     }
 
     /// <summary>Makes room for one more weight of an item.</summary>
-    private void Reserve(string item, uint hash)
+    /// <returns>The item's slot.</returns>
+    private int Reserve(string item, uint hash)
     {
-        ref var slot = ref SlotOf(item, hash);
-        slot = new Slot(item, hash, 0, slot.Count + 1);
+        var place = First(hash);
+        while (_slots[place].Item is { } other && other != item)
+            place = (place + 1) & (_slots.Length - 1);
+        _slots[place] = new Slot(item, hash, 0, _slots[place].Count + 1);
         _filter[(hash >> 6) & (uint)(_filter.Length - 1)] |= 1ul << (int)(hash & 63);
         Longest = Math.Max(Longest, item.Length);
+        return place;
     }
 
     /// <summary>Gives each item the place of its weights, none of which is there yet.</summary>
@@ -81,20 +86,11 @@ internal sealed class EvidenceTable
         }
     }
 
-    private void Put(string item, uint hash, LanguageWeight weight)
+    private void Put(int place, LanguageWeight weight)
     {
-        ref var slot = ref SlotOf(item, hash);
+        ref var slot = ref _slots[place];
         _weights[slot.First + slot.Count] = weight;
         slot = slot with { Count = slot.Count + 1 };
-    }
-
-    /// <summary>The slot of an item, or the free one where it belongs.</summary>
-    private ref Slot SlotOf(string item, uint hash)
-    {
-        var i = First(hash);
-        while (_slots[i].Item is { } other && other != item)
-            i = (i + 1) & (_slots.Length - 1);
-        return ref _slots[i];
     }
 
     // the high bits of a product are the mixed ones

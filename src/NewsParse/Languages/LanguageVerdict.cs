@@ -25,14 +25,7 @@ internal static class LanguageVerdict
         if (system == 0 || competitors.IsEmpty)
             return default;
         Span<double> totals = stackalloc double[competitors.Length];
-        var best = 0;
-        for (var i = 0; i < totals.Length; i++)
-        {
-            totals[i] = scores[competitors[i]] + model.Languages[competitors[i]].Prior;
-            if (totals[i] > totals[best])
-                best = i;
-        }
-
+        var best = Best(model, competitors, scores, [], totals);
         var confidence = Math.Sqrt(share) * weight / (weight + HalfLetters) / Rivals(totals, totals[best]);
         return new LanguageGuess(model.Languages[competitors[best]].Tag, confidence);
     }
@@ -48,15 +41,23 @@ internal static class LanguageVerdict
         var competitors = model.CompetitorsIn(system);
         if (system == 0 || competitors.IsEmpty)
             return null;
-        var (best, highest) = (competitors[0], double.NegativeInfinity);
-        foreach (var language in competitors)
+        Span<double> totals = stackalloc double[competitors.Length];
+        return model.Languages[competitors[Best(model, competitors, scores, doubts, totals)]].Tag;
+    }
+
+    /// <summary>Adds up what speaks for each competitor; the place of the first of the highest.</summary>
+    private static int Best(LanguageModel model, ReadOnlySpan<int> competitors, ReadOnlySpan<double> scores, ReadOnlySpan<double> doubts, Span<double> totals)
+    {
+        var best = 0;
+        for (var i = 0; i < totals.Length; i++)
         {
-            var total = scores[language] + model.Languages[language].Prior + doubts[language];
-            if (total > highest)
-                (best, highest) = (language, total);
+            var language = competitors[i];
+            totals[i] = scores[language] + model.Languages[language].Prior + (doubts.IsEmpty ? 0 : doubts[language]);
+            if (totals[i] > totals[best])
+                best = i;
         }
 
-        return model.Languages[best].Tag;
+        return best;
     }
 
     /// <summary>What is held against each language by texts that are not in it: 0 for the best one of its writing system, at most <see cref="MostDoubt"/>.</summary>
