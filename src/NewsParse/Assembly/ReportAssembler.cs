@@ -58,7 +58,7 @@ internal sealed class ReportAssembler(
             Category = values.Category(), Tags = values.Tags(), Images = values.Images(body.Sections), Sections = body.Sections,
             Quotes = [.. quotes.Select(static quote => quote.Quote)], RelatedLinks = body.RelatedLinks, Discussion = values.Discussion(),
             Chrome = body.Chrome, NewsCode = values.NewsCode(), Fingerprint = BodyFingerprint.Of(body.Sections),
-            Confidence = Math.Round(PageCertainty.Estimate(labeling), 4),
+            Confidence = Math.Round(labeling.Certainty, 4),
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed class BodyRecognizer(Labeling labeling)
         for (var i = labeling.First; i <= labeling.Last; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || (!labeling.IsBilingual && !labeling.IsModelBody(piece) && !IsDataCell(i)))
+            if (!piece.IsOpen || (!labeling.IsModelBody(piece) && !IsDataCell(i)))
                 continue;
             if (IsDeskMark(i))
                 piece.MarkChrome(ChromeRole.Other, "a mark of the desk behind the text");
@@ -31,16 +31,13 @@ internal sealed class BodyRecognizer(Labeling labeling)
             else
                 MarkBody(piece);
         }
-
-        if (labeling.IsBilingual)
-            TakeHeadingBefore();
     }
 
     /// <summary>A cell of a table between paragraphs of the body; the model, taught on prose, has little to say of numbers.</summary>
     private bool IsDataCell(int index)
     {
         var piece = _pieces[index];
-        if (piece.Block.Kind != BlockKind.Cell || piece.IsProse || piece.Link >= 0 || labeling.Document.Tree is not { } tree)
+        if (piece.Block.Kind != BlockKind.Cell || piece.Block.Context.Table < 0 || piece.IsProse || piece.Link >= 0 || labeling.Document.Tree is not { } tree)
             return false;
         var parent = tree.Parent(piece.Block.Context.Table);
         return HasBodySibling(index, -1, parent) && HasBodySibling(index, 1, parent);
@@ -73,7 +70,7 @@ internal sealed class BodyRecognizer(Labeling labeling)
     {
         if (piece.IsCertain)
             return piece.Block.Kind != BlockKind.Cell;
-        if (piece.Block.Kind == BlockKind.Control || (piece.Block.Context.Form >= 0 && (labeling.IsBilingual || !labeling.IsModelBody(piece))))
+        if (piece.Block.Kind == BlockKind.Control || (piece.Block.Context.Form >= 0 && !labeling.IsModelBody(piece)))
             return true;
         return piece.IsForeign && !IsVerse(piece);
     }
@@ -87,7 +84,7 @@ internal sealed class BodyRecognizer(Labeling labeling)
         var piece = _pieces[index];
         if (IsFragment(piece))
             return false;
-        if (labeling is { IsBilingual: false, Selection: { } selection } && labeling.IsModelBody(piece))
+        if (labeling is { IsHtml: true, Selection: { } selection } && labeling.IsModelBody(piece))
             return selection.Kinds[piece.Block.Index] == BlockKind.Heading;
         if (piece.Block.Kind == BlockKind.Heading)
             return true;
@@ -145,17 +142,4 @@ internal sealed class BodyRecognizer(Labeling labeling)
         BlockKind.Preformatted => BodyKind.Preformatted,
         _ => piece.Block.Context.Quote >= 0 ? BodyKind.Blockquote : BodyKind.Paragraph,
     };
-
-    /// <summary>Headings right above the first paragraph, below the title, open the body.</summary>
-    private void TakeHeadingBefore()
-    {
-        for (var i = labeling.First - 1; i > labeling.Title && i >= 0; i--)
-        {
-            var piece = _pieces[i];
-            if (!piece.IsOpen || piece.IsForeign || piece.IsCertain)
-                return;
-            if (labeling.IsHtml && piece.Block.Kind == BlockKind.Heading && piece.Link < 0 && labeling.Title >= 0)
-                piece.Mark(Fate.Heading, "a heading above the first paragraph");
-        }
-    }
 }

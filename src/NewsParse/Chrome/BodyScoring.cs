@@ -7,14 +7,8 @@ namespace NewsParse.Chrome;
 /// <summary>Hands the model what is known of each block and keeps its scores.</summary>
 internal static class BodyScoring
 {
-    /// <summary>Share of the short pieces in another script from which a page is bilingual, and the fewest of them.</summary>
-    private const double BilingualShare = 0.2;
-
-    private const int BilingualPieces = 4;
-
     public static void Run(Labeling labeling)
     {
-        labeling.IsBilingual = IsBilingual(labeling);
         labeling.Selection = BodySelector.Select(labeling.Document, HintsOf(labeling), FactsOf(labeling.Claims));
         foreach (var piece in labeling.Pieces)
             piece.Score = labeling.Selection.Scores[piece.Block.Index];
@@ -30,21 +24,6 @@ internal static class BodyScoring
     }
 
     public static PageFacts FactsOf(PageClaims claims) => new(claims.Title, claims.StructuredBody, claims.Description);
-
-    private static bool IsBilingual(Labeling labeling)
-    {
-        var foreign = 0;
-        var all = 0;
-        foreach (var piece in labeling.Pieces)
-        {
-            if (piece.IsProse || double.IsNaN(piece.RightToLeftShare))
-                continue;
-            all++;
-            foreign += piece.IsForeign ? 1 : 0;
-        }
-
-        return foreign >= BilingualPieces && foreign >= all * BilingualShare;
-    }
 
     /// <summary>A block is chrome by its words if all of it is; one button in a paragraph says nothing of the paragraph.</summary>
     private static BlockHint Hint(Piece piece, BlockHint before)

@@ -38,7 +38,7 @@ internal sealed class CommentRecognizer(Labeling labeling)
         for (var i = labeling.HasBody ? labeling.Last + 1 : _pieces.Count; i < _pieces.Count; i++)
             if (_pieces[i].KnownRole is ChromeRole.CommentCount or ChromeRole.CommentForm)
                 return i;
-        return labeling is { IsBilingual: true, HasBody: true } ? labeling.Last + 1 : -1;
+        return -1;
     }
 
     private static bool EndsDiscussion(Piece piece) =>

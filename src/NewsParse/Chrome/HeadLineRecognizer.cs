@@ -29,7 +29,7 @@ internal sealed class HeadLineRecognizer(Labeling labeling)
     private void Take(Piece piece, int index, string field)
     {
         var found = labeling.Found;
-        if (field == "subtitle" && !labeling.IsBilingual && piece.IsProse && labeling.IsModelBody(piece))
+        if (field == "subtitle" && piece.IsProse && labeling.IsModelBody(piece))
             field = "lead"; // whole sentences that the article opens with, whatever their element is called
         switch (field)
         {

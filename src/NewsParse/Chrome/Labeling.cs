@@ -29,12 +29,6 @@ internal sealed class Labeling
     /// <summary>What the learned model makes of the blocks.</summary>
     public BodySelection? Selection { get; set; }
 
-    /// <summary>
-    /// Whether page furniture and article are in different scripts. Then scripts and phrases tell them apart more surely than the
-    /// model, whose training pages have one language each.
-    /// </summary>
-    public bool IsBilingual { get; set; }
-
     /// <summary>Whether the model holds the piece's block for body.</summary>
     public bool IsModelBody(Piece piece) => Selection is { } selection && selection.IsBody[piece.Block.Index];
 
@@ -48,6 +42,9 @@ internal sealed class Labeling
 
     /// <summary>Confidence of a body that was taken from structured data, null for a visible one.</summary>
     public double? StructuredCertainty { get; set; }
+
+    /// <summary>How sure the body is the whole article and nothing else, 0 to 1.</summary>
+    public double Certainty => !HasBody ? 0 : StructuredCertainty ?? Selection?.Confidence ?? 0;
 
     public bool HasBody => Last >= First && First >= 0;
 

@@ -21,7 +21,7 @@ internal sealed class PromptRecognizer(Labeling labeling)
 
     public void Run()
     {
-        if (labeling.IsBilingual || !labeling.HasBody || labeling.Document.Tree is not { } tree)
+        if (!labeling.HasBody || labeling.Document.Tree is not { } tree)
             return;
         var words = 0;
         for (var i = labeling.First; i <= labeling.Last; i++)

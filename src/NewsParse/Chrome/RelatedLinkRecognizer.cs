@@ -136,21 +136,10 @@ internal sealed class RelatedLinkRecognizer(Labeling labeling)
         var piece = _pieces[index];
         if (piece.IsCertain || piece.IsForeign || piece.IsProse || PieceShape.IsAddress(piece.Text) || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
             return false;
-        if (!labeling.IsBilingual && (!labeling.IsHtml || labeling.IsModelBody(piece)))
+        if (!labeling.IsHtml || labeling.IsModelBody(piece))
             return false;
-        if (labeling.IsHtml)
-            return piece.Link >= 0 && piece.Words >= UnlabelledWords && (IsWholeBlock(piece) || labeling.IsBilingual && PieceShape.IsHeadline(piece.Text, piece.Words))
-                && (labeling.IsInside(index) || (labeling.HasBody && (piece.Block.Kind == BlockKind.Heading || labeling.IsBilingual) && index > labeling.Last));
-        return labeling.IsInside(index) ? UnlabelledTitle.IsLikely(labeling, index) : IsTailTitle(index);
-    }
-
-    /// <summary>In plain text behind the body: a headline behind a short line of the page's language, or behind another headline.</summary>
-    private bool IsTailTitle(int index)
-    {
-        if (!labeling.HasBody || index <= labeling.Last + 1 || _pieces[index].Words < UnlabelledWords || _pieces[index].Date is not null)
-            return false;
-        var before = _pieces[index - 1];
-        return before is { Fate: Fate.RelatedLink } or { IsOpen: true, IsForeign: true, IsCertain: false, IsProse: false, Words: > 0 and <= 7, Date: null };
+        return piece.Link >= 0 && piece.Words >= UnlabelledWords && IsWholeBlock(piece)
+            && (labeling.IsInside(index) || (labeling.HasBody && piece.Block.Kind == BlockKind.Heading && index > labeling.Last));
     }
 
     private static bool IsWholeBlock(Piece piece) => piece.Text.Length == piece.Block.Text.Length;

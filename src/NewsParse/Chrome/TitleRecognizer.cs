@@ -11,7 +11,7 @@ internal static class TitleRecognizer
         var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
         if (title < 0)
             title = FindByNode(labeling);
-        if (title < 0 && (labeling.Claims.Title is null || labeling.IsBilingual))
+        if (title < 0 && labeling.Claims.Title is null)
             title = labeling.IsHtml ? FindHeading(labeling) : FindInText(labeling);
         if (title < 0)
             return;
