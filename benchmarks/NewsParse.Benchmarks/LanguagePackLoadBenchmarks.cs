@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using NewsParse.LanguagePacks;
+using NewsParse.Languages.Packs;
 
 namespace NewsParse.Benchmarks;
 

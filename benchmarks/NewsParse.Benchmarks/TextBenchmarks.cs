@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using NewsParse.Languages;
+using NewsParse.Languages.Detection;
 using NewsParse.Text;
 
 namespace NewsParse.Benchmarks;

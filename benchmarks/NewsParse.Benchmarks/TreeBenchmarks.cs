@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
-using NewsParse.Html;
+using NewsParse.Reading.Html;
 
 namespace NewsParse.Benchmarks;
 

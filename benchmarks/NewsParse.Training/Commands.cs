@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using NewsParse.Body;
-using NewsParse.Features;
+using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
 

@@ -1,4 +1,4 @@
-using NewsParse.Body;
+using NewsParse.Labeling.Body;
 
 namespace NewsParse.Training;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Body;
-using NewsParse.Features;
+using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
 

@@ -32,7 +32,7 @@ internal static class Figures
     /// <summary>Mean F1 of the pages in each band of confidence, pages without an article apart.</summary>
     public static string Confidence(List<MeasuredPage> pages, float[] weights)
     {
-        var confidence = new Body.PageConfidence(weights);
+        var confidence = new Labeling.Body.PageConfidence(weights);
         var rows = pages.Where(p => p.Page.Body is not null).Select(p => (p.Variant, Confidence: confidence.Estimate(p.Matrix, p.Scores, p.Selection!.IsBody, p.Selection.Reasons),
             BodyAgreement.Of(p.Page.Body!, p.SelectedText()).F1)).ToList();
         var text = new StringBuilder("confidence | pages | mean F1 | pages without article\n--- | --- | --- | ---\n");
@@ -53,11 +53,11 @@ internal static class Figures
         foreach (var page in pages.Where(p => p.Page.Body is { Length: > 0 }))
             for (var i = 0; i < page.Labels.Length; i++)
             {
-                if (page.Selection!.Reasons[i] == Body.SelectionReason.Score)
+                if (page.Selection!.Reasons[i] == Labeling.Body.SelectionReason.Score)
                     continue;
                 var key = $"{page.Set} {(page.Selection.IsBody[i] ? "kept" : "dropped")} {page.Selection.Reasons[i]}";
                 var (article, other) = words.GetValueOrDefault(key);
-                var own = Blocks.SentenceShape.CountWords(page.Document.Blocks[i].Text);
+                var own = Reading.Blocks.SentenceShape.CountWords(page.Document.Blocks[i].Text);
                 words[key] = page.Labels[i] >= 0.5f ? (article + own, other) : (article, other + own);
             }
 

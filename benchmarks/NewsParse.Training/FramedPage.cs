@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using NewsParse.Html;
-using NewsParse.LanguagePacks;
+using NewsParse.Reading.Html;
+using NewsParse.Languages.Packs;
 
 namespace NewsParse.Training;
 

@@ -1,5 +1,5 @@
-using NewsParse.Blocks;
-using NewsParse.Features;
+using NewsParse.Reading.Blocks;
+using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
 

@@ -1,5 +1,5 @@
-using NewsParse.Blocks;
-using NewsParse.Html;
+using NewsParse.Reading.Blocks;
+using NewsParse.Reading.Html;
 
 namespace NewsParse.Training;
 

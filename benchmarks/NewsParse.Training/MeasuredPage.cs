@@ -1,12 +1,12 @@
-using NewsParse.Blocks;
-using NewsParse.Body;
-using NewsParse.Chrome;
-using NewsParse.Features;
-using NewsParse.Html;
-using NewsParse.LanguagePacks;
-using NewsParse.Metadata;
+using NewsParse.Reading.Blocks;
+using NewsParse.Labeling.Body;
+using NewsParse.Labeling;
+using NewsParse.Labeling.Features;
+using NewsParse.Reading.Html;
+using NewsParse.Languages.Packs;
+using NewsParse.Claims;
 using NewsParse.Pipeline;
-using NewsParse.PlainText;
+using NewsParse.Reading.PlainText;
 
 namespace NewsParse.Training;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using NewsParse.Body;
-using NewsParse.Features;
+using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
 

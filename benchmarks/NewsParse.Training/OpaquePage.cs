@@ -1,4 +1,4 @@
-using NewsParse.Html;
+using NewsParse.Reading.Html;
 
 namespace NewsParse.Training;
 

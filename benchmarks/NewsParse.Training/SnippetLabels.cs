@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Blocks;
+using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Training;
 

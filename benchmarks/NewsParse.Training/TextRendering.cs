@@ -1,5 +1,5 @@
 using System.Text;
-using NewsParse.Blocks;
+using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Training;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using NewsParse.Features;
+using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
 

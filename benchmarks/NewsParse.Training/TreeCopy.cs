@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsParse.Html;
+using NewsParse.Reading.Html;
 
 namespace NewsParse.Training;
 

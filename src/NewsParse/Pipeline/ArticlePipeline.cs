@@ -1,12 +1,12 @@
-using NewsParse.Assembly;
-using NewsParse.Blocks;
-using NewsParse.Chrome;
-using NewsParse.Html;
-using NewsParse.LanguagePacks;
-using NewsParse.Links;
-using NewsParse.Loading;
-using NewsParse.Metadata;
-using NewsParse.PlainText;
+using NewsParse.Assembling;
+using NewsParse.Reading.Blocks;
+using NewsParse.Labeling;
+using NewsParse.Reading.Html;
+using NewsParse.Languages.Packs;
+using NewsParse.Reading.Links;
+using NewsParse.Reading.Loading;
+using NewsParse.Claims;
+using NewsParse.Reading.PlainText;
 
 namespace NewsParse.Pipeline;
 

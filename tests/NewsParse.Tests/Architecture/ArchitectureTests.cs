@@ -37,7 +37,7 @@ public partial class ArchitectureTests
     public void AngleSharp_is_named_only_where_pages_are_read()
     {
         var naming = Library.Where(source => source.Text.Contains("AngleSharp", StringComparison.Ordinal)).Select(source => source.Path);
-        Assert.That(naming, Has.All.Matches<string>(path => path.StartsWith("src/NewsParse/Html/", StringComparison.Ordinal) || path is "src/NewsParse/ArticleSource.cs" or "src/NewsParse/Loading/LoadedSource.cs"));
+        Assert.That(naming, Has.All.Matches<string>(path => path.StartsWith("src/NewsParse/Reading/Html/", StringComparison.Ordinal) || path is "src/NewsParse/Api/ArticleSource.cs" or "src/NewsParse/Reading/Loading/LoadedSource.cs"));
     }
 
     [Test]

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using NewsParse.Links;
+using NewsParse.Reading.Links;
 
 namespace NewsParse.Tests.Pipeline;
 

@@ -1,4 +1,4 @@
-using NewsParse.Tests.Html;
+using NewsParse.Tests.Reading.Html;
 
 namespace NewsParse.Tests.Pipeline;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using CsCheck;
-using NewsParse.Blocks;
-using NewsParse.Chrome;
-using NewsParse.Html;
+using NewsParse.Labeling;
+using NewsParse.Labeling.Pieces;
+using NewsParse.Reading.Blocks;
+using NewsParse.Reading.Html;
 using NewsParse.Text;
 
 namespace NewsParse.Tests.Pipeline;

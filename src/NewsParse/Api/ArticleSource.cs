@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace NewsParse;
+
+/// <summary>An input and what the caller knows of it. Each factory says what the input is, so that an address can never be taken for text.</summary>
+/// <remarks>Immutable; safe to share between threads. Bytes are not copied: leave them unchanged until the parse has returned.</remarks>
+public sealed class ArticleSource
+{
+    private ArticleSource(string? content, ReadOnlyMemory<byte> bytes, InputKind? kind)
+    {
+        Content = content;
+        Bytes = bytes;
+        Kind = kind;
+    }
+
+    internal string? Content { get; }
+
+    internal ReadOnlyMemory<byte> Bytes { get; }
+
+    internal AngleSharp.Dom.IDocument? Document { get; private init; }
+
+    /// <summary>What the input is read as; <see langword="null"/> to tell from its content.</summary>
+    public InputKind? Kind { get; private init; }
+
+    /// <summary>Address of the page, the base of its relative links; <see langword="null"/> if unknown.</summary>
+    public Uri? Address { get; private init; }
+
+    /// <summary>Name under which the result states its source; <see langword="null"/> for the address, if any.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>Encoding that overrules what the bytes say; <see langword="null"/> to tell from the bytes.</summary>
+    public Encoding? Encoding { get; private init; }
+
+    /// <summary>HTML in a string.</summary>
+    /// <param name="html">The page or a fragment of one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public static ArticleSource FromHtml(string html) => new(Checked(html, nameof(html)), default, InputKind.Html);
+
+    /// <summary>Plain text in a string.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ArticleSource FromText(string text) => new(Checked(text, nameof(text)), default, InputKind.Text);
+
+    /// <summary>HTML or plain text in a string; which of them is told from the content.</summary>
+    /// <param name="content">The page or text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public static ArticleSource FromString(string content) => new(Checked(content, nameof(content)), default, null);
+
+    /// <summary>HTML or plain text as bytes in any encoding.</summary>
+    /// <param name="bytes">The bytes; they must not change until the parse has returned.</param>
+    /// <param name="kind">What they hold; <see langword="null"/> to tell from the content.</param>
+    public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, InputKind? kind = null) => new(null, bytes, kind);
+
+    /// <summary>A page that AngleSharp has parsed. It is walked, never changed; its result has no spans.</summary>
+    /// <param name="document">The page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static ArticleSource FromDocument(AngleSharp.Dom.IDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new(null, default, InputKind.Html) { Document = document };
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <param name="kind">What it holds; <see langword="null"/> to tell from the content.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>A source holding the bytes read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2 GiB.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<ArticleSource> ReadAsync(Stream stream, InputKind? kind = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return FromBytes(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), kind);
+    }
+
+    /// <summary>The input as text: decoded, and what every span of the result counts in.</summary>
+    /// <returns>The text; empty for a page that AngleSharp has parsed.</returns>
+    public string ReadText() => Content ?? (Document is null ? Reading.Loading.InputDecoder.Decode(Bytes.Span, Encoding).Text : "");
+
+    /// <summary>The same input with the address of its page.</summary>
+    /// <param name="address">An absolute address, or null.</param>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is relative.</exception>
+    public ArticleSource At(Uri? address)
+    {
+        if (address is { IsAbsoluteUri: false })
+            throw new ArgumentException("The address of a page must be absolute.", nameof(address));
+        return new(Content, Bytes, Kind) { Document = Document, Address = address, Name = Name, Encoding = Encoding };
+    }
+
+    /// <summary>The same input under a name, such as its path.</summary>
+    /// <param name="name">What the result states as <see cref="Article.Source"/>; <see langword="null"/> for the address, if any.</param>
+    public ArticleSource Named(string? name) => new(Content, Bytes, Kind) { Document = Document, Address = Address, Name = name, Encoding = Encoding };
+
+    /// <summary>The same bytes in a known encoding.</summary>
+    /// <param name="encoding">The encoding, overruling what the bytes say; <see langword="null"/> to tell from the bytes. A string is taken as it is.</param>
+    public ArticleSource In(Encoding? encoding) => new(Content, Bytes, Kind) { Document = Document, Address = Address, Name = Name, Encoding = encoding };
+
+    private static string Checked(string value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using NewsParse.Quotes;
+
+namespace NewsParse.Assembling;
+
+/// <summary>Hands the body's blocks to the quote engine.</summary>
+internal static class ArticleQuotes
+{
+    public static List<LocatedQuote> Find(ImmutableArray<Section> sections, QuoteOptions options, CancellationToken cancellationToken)
+    {
+        var blocks = new List<QuoteBlock>();
+        var index = 0;
+        foreach (var section in sections)
+        {
+            foreach (var block in section.Blocks)
+                Add(blocks, block, index++);
+        }
+
+        return QuoteEngine.OfBlocks(blocks, options, cancellationToken);
+    }
+
+    private static void Add(List<QuoteBlock> blocks, Block block, int index)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                blocks.Add(new QuoteBlock(index, 0, paragraph.Text));
+                break;
+            case Blockquote quote:
+                blocks.Add(new QuoteBlock(index, 0, quote.Text, QuoteBlockKind.Blockquote, quote.Cite));
+                break;
+            case ListBlock list:
+                AddItems(blocks, list, index);
+                break;
+        }
+    }
+
+    /// <summary>A list's text is its items, a line each.</summary>
+    private static void AddItems(List<QuoteBlock> blocks, ListBlock list, int index)
+    {
+        var offset = 0;
+        foreach (var item in list.Items)
+        {
+            blocks.Add(new QuoteBlock(index, offset, item, QuoteBlockKind.ListItem));
+            offset += item.Length + 1;
+        }
+    }
+}

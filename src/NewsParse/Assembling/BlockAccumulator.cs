@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using NewsParse.Labeling;
+using NewsParse.Labeling.Pieces;
+using NewsParse.Reading.Blocks;
+
+namespace NewsParse.Assembling;
+
+/// <summary>Joins the pieces of one block: parts of an interrupted paragraph, items of a list, cells of a table.</summary>
+internal sealed class BlockAccumulator(SourceMap map)
+{
+    private readonly List<Piece> _pieces = [];
+
+    public bool IsEmpty => _pieces.Count == 0;
+
+    public bool Accepts(Piece piece)
+    {
+        if (_pieces.Count == 0)
+            return true;
+        var last = _pieces[^1];
+        if (ReferenceEquals(last.Block, piece.Block))
+            return true;
+        if (last.BodyKind != piece.BodyKind)
+            return false;
+        return piece.BodyKind switch
+        {
+            BodyKind.ListItem => last.Block.Context.List == piece.Block.Context.List && last.Block.IsOrdered == piece.Block.IsOrdered && !piece.Block.HasBlankBefore,
+            BodyKind.Cell => last.Block.Context.Table == piece.Block.Context.Table,
+            BodyKind.Embed => last.Block.Context.Quote >= 0 && last.Block.Context.Quote == piece.Block.Context.Quote,
+            _ => false,
+        };
+    }
+
+    public void Add(Piece piece) => _pieces.Add(piece);
+
+    public Block? Build()
+    {
+        if (_pieces.Count == 0)
+            return null;
+        var first = _pieces[0];
+        var start = first.Span(map);
+        var end = _pieces[^1].Span(map);
+        var span = new TextRange(start.Start, end.End - start.Start);
+        var direction = first.RightToLeftShare > 0.5 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+        var block = Build(first, span, direction);
+        _pieces.Clear();
+        return block;
+    }
+
+    private Block Build(Piece first, TextRange span, TextDirection direction) => first.BodyKind switch
+    {
+        BodyKind.ListItem => new ListBlock
+        {
+            Ordered = first.IsOrderedItem, Items = GroupTexts(static p => p.Block.Context.Item < 0 ? p.Block.Index : p.Block.Context.Item),
+            Language = first.Language, Direction = direction, Span = span,
+        },
+        BodyKind.Cell => new TableBlock { Rows = GroupRows(), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.Blockquote => new Blockquote { Text = Join(' '), Cite = first.Attribution, Language = first.Language, Direction = direction, Span = span },
+        BodyKind.PullQuote => new PullQuote { Text = Join(' '), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.Preformatted => new Preformatted { Text = Join('\n'), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.Embed => new Embed
+        {
+            Text = Join(' '), Provider = first.Provider, Url = first.Address, Language = first.Language, Direction = direction, Span = span,
+        },
+        _ => new Paragraph { Text = Join(' '), Language = first.Language, Direction = direction, Span = span },
+    };
+
+    private string Join(char separator)
+    {
+        if (_pieces.Count == 1)
+            return _pieces[0].Text;
+        var texts = new string[_pieces.Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = _pieces[i].Text;
+        return string.Join(separator, texts);
+    }
+
+    /// <summary>Texts of neighbouring pieces with the same key, joined by a space.</summary>
+    private ImmutableArray<string> GroupTexts(Func<Piece, int> key)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        var last = int.MinValue;
+        foreach (var piece in _pieces)
+        {
+            if (key(piece) == last)
+                texts[^1] = texts[^1] + " " + piece.Text;
+            else
+                texts.Add(piece.Text);
+            last = key(piece);
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    private ImmutableArray<ImmutableArray<string>> GroupRows()
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var cells = ImmutableArray.CreateBuilder<string>();
+        Piece? last = null;
+        foreach (var piece in _pieces)
+        {
+            if (last is not null && last.Block.Context.Row != piece.Block.Context.Row)
+                rows.Add(cells.DrainToImmutable());
+            if (last is not null && cells.Count > 0 && last.Block.Context.Cell == piece.Block.Context.Cell)
+                cells[^1] = cells[^1] + " " + piece.Text;
+            else
+                cells.Add(piece.Text);
+            last = piece;
+        }
+
+        rows.Add(cells.DrainToImmutable());
+        return rows.DrainToImmutable();
+    }
+}

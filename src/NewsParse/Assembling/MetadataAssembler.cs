@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using NewsParse.Claims;
+using NewsParse.Labeling;
+using NewsParse.Labeling.Pieces;
+using NewsParse.Reading.Links;
+
+namespace NewsParse.Assembling;
+
+/// <summary>Joins what the page claims of its article with what was read off its visible text.</summary>
+internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata claimed, bool hasHeadlineClaim, LinkResolver links)
+{
+    /// <summary>Longest part of a printed name that its claim may lack.</summary>
+    private const int LongestRest = 12;
+
+    private readonly FoundValues _found = labeling.Found;
+
+    /// <summary>
+    /// The title the page claims, ranked against its printed headline; in plain text the line that is the headline. A page without
+    /// an article, whose window title alone says something, has none.
+    /// </summary>
+    public string? Title() => !labeling.HasBody && labeling.Title < 0 && !hasHeadlineClaim ? null : claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
+
+    /// <summary>Structured names are clean; printed ones stand in for them.</summary>
+    public ImmutableArray<Author> Authors() =>
+        claimed.Authors.Length > 0 && !IsPrintedFuller() ? claimed.Authors : [.. _found.Authors.Select(static name => new Author { Name = name })];
+
+    /// <summary>Whether the one printed name holds the one claimed name and more.</summary>
+    private bool IsPrintedFuller() =>
+        claimed.Authors is [var one] && _found.Authors is [var printed] && printed.Length > one.Name.Length && printed.Length <= one.Name.Length + LongestRest
+        && printed.StartsWith(one.Name + " ", StringComparison.Ordinal) && PieceShape.IsNameLike(printed);
+
+    public Publisher? Publisher() => _found.Source is { } source ? new Publisher { Name = source } : claimed.Publisher;
+
+    public string? Category() => _found.Category ?? claimed.Category;
+
+    public ImmutableArray<string> Tags() => _found.Tags.Count > 0 ? [.. _found.Tags] : claimed.Tags;
+
+    public string? ShortLink() => _found.ShortLink ?? claimed.ShortLink;
+
+    public string? NewsCode() => _found.NewsCode ?? claimed.NewsCode;
+
+    public ArticleDate? Published() => Join(claimed.Published, _found.Published);
+
+    public ArticleDate? Modified() => Join(claimed.Modified, _found.Modified);
+
+    /// <summary>The machine-readable value is the more exact one; the print says how a reader sees it.</summary>
+    private static ArticleDate? Join(ArticleDate? claimed, Piece? printed)
+    {
+        if (printed?.Date is not { } date)
+            return claimed;
+        var value = claimed is null ? date.Value : claimed.Value;
+        if (claimed is not null && !claimed.Value.AsSpan().StartsWith(date.Value.AsSpan(0, Math.Min(10, date.Value.Length)), StringComparison.Ordinal))
+            return claimed;
+        return new ArticleDate { Value = value, Text = printed.Text, Calendar = date.Calendar };
+    }
+
+    /// <summary>Pictures of the body with their captions, behind the one the page offers for previews.</summary>
+    public ImmutableArray<ArticleImage> Images(ImmutableArray<Section> sections)
+    {
+        var images = ImmutableArray.CreateBuilder<ArticleImage>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var image in claimed.Images)
+            if (image.Url is { } url && links.Resolve(url, isImage: true) is { } safe && seen.Add(safe))
+                images.Add(new ArticleImage { Url = safe, Alt = image.Alt, Caption = image.Caption, Credit = image.Credit });
+        foreach (var section in sections)
+            foreach (var block in section.Blocks)
+                if (block is Figure figure && (figure.Url is null ? figure.Caption is not null : seen.Add(figure.Url)))
+                    images.Add(new ArticleImage { Url = figure.Url, Caption = figure.Caption, Credit = figure.Credit });
+        return images.DrainToImmutable();
+    }
+
+    public Discussion? Discussion()
+    {
+        var count = _found.CommentCount ?? (labeling.Comments.Count > 0 ? labeling.Comments.Count : _found.HasCommentForm ? 0 : null);
+        return count is null && _found.Rating is null
+            ? null
+            : new Discussion { CommentCount = count, Rating = _found.Rating, Comments = [.. labeling.Comments] };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using NewsParse.Reading.Blocks;
+using NewsParse.Labeling;
+using NewsParse.Assembling;
+using NewsParse.Reading.Links;
+using NewsParse.Reading.Loading;
+using NewsParse.Claims;
+
+namespace NewsParse.Assembling;
+
+/// <summary>Puts the article and its report together from the labelled pieces and the page's claims.</summary>
+internal sealed class ReportAssembler(
+    ArticleSource source, LoadedSource input, PageLabels labeling, MetadataClaims claims, ArticleMetadata metadata, ArticleParserOptions options)
+{
+    private const int MostDiagnostics = 100;
+
+    private readonly SourceMap _map = new(labeling.Document);
+
+    /// <summary>The article alone, for those who ask for no report.</summary>
+    public Article AssembleArticle(CancellationToken cancellationToken) => AssembleArticle(out _, cancellationToken);
+
+    public ArticleReport Assemble(CancellationToken cancellationToken)
+    {
+        var article = AssembleArticle(out var quotes, cancellationToken);
+        return new ArticleReport
+        {
+            Article = article, Ledger = LedgerWriter.Write(labeling, _map), Diagnostics = Diagnostics(article), Encoding = input.Encoding,
+            Metadata = MetadataEvidenceWriter.Write(claims, article, new LinkResolver(source.Address)),
+            QuoteRules = [.. quotes.Select(static quote => quote.Rule)],
+        };
+    }
+
+    private Article AssembleArticle(out List<LocatedQuote> quotes, CancellationToken cancellationToken)
+    {
+        var links = new LinkResolver(labeling.Document.BaseAddress);
+        var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, links);
+        var body = new ArticleAssembler(labeling, links, _map, figures).Assemble();
+        cancellationToken.ThrowIfCancellationRequested();
+        quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
+        return Article(body, quotes, links);
+    }
+
+    private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links)
+    {
+        var values = new MetadataAssembler(labeling, metadata, HasHeadlineClaim(), links);
+        var opening = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? first.Text : labeling.Found.Lead;
+        var publisher = values.Publisher();
+        if (opening is not null && (publisher is null || labeling.Found.Source is null) && AgencyOpening.Read(opening) is { } agency)
+            publisher = new Publisher { Name = agency, Url = publisher?.Name == agency ? publisher.Url : null };
+        return new Article
+        {
+            Source = source.Name ?? source.Address?.OriginalString, InputKind = labeling.Document.Kind,
+            Url = source.Address?.AbsoluteUri ?? metadata.CanonicalUrl, CanonicalUrl = metadata.CanonicalUrl, ShortLink = values.ShortLink(),
+            AlternateLinks = metadata.Alternates, IsPaywalled = metadata.IsPaywalled,
+            Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,
+            Kicker = labeling.Found.Kicker, Lead = labeling.Found.Lead, Authors = values.Authors(), Publisher = publisher,
+            Dateline = opening is null ? null : DatelineReader.Read(opening), Published = values.Published(), Modified = values.Modified(),
+            Category = values.Category(), Tags = values.Tags(), Images = values.Images(body.Sections), Sections = body.Sections,
+            Quotes = [.. quotes.Select(static quote => quote.Quote)], RelatedLinks = body.RelatedLinks, Discussion = values.Discussion(),
+            Chrome = body.Chrome, NewsCode = values.NewsCode(), Fingerprint = BodyFingerprint.Of(body.Sections),
+            Confidence = Math.Round(labeling.Certainty, 4),
+        };
+    }
+
+    private bool HasHeadlineClaim()
+    {
+        foreach (var claim in claims.Of(MetadataField.Title))
+            if (claim.Origin != "title")
+                return true;
+        return false;
+    }
+
+    private ImmutableArray<Diagnostic> Diagnostics(Article article)
+    {
+        var diagnostics = input.Diagnostics.ToBuilder();
+        if (labeling.Document.Tree is { IsFlattened: true })
+            diagnostics.Add(new Diagnostic("NP1003", "Elements nested deeper than the limit stand beside it."));
+        if (article.Sections.Length == 0)
+            diagnostics.Add(new Diagnostic("NP1004", "No article was found."));
+        return diagnostics.Count <= MostDiagnostics ? diagnostics.ToImmutable() : [.. diagnostics.Take(MostDiagnostics)];
+    }
+}

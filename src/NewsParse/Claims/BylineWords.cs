@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using NewsParse.Text;
+
+namespace NewsParse.Claims;
+
+/// <summary>What a phrase does in a byline or a date line.</summary>
+[Flags]
+internal enum BylineRole : byte
+{
+    None = 0,
+    Opener = 1,
+    Joiner = 2,
+    Role = 4,
+    Organisation = 8,
+    Junk = 16,
+    Published = 32,
+    Modified = 64,
+    Others = 128,
+}
+
+/// <summary>The words of all languages around names and dates, by folded phrase; read once, then immutable.</summary>
+internal sealed class BylineWords
+{
+    private const string Prefix = "NewsParse.Claims.Words.";
+    private const int MostWords = 5;
+    private static readonly Lazy<BylineWords> LazyShared = new(static () => new BylineWords());
+
+    private readonly FrozenDictionary<string, BylineRole>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+
+    private BylineWords()
+    {
+        var phrases = new Dictionary<string, BylineRole>(StringComparer.Ordinal);
+        foreach (var name in typeof(BylineWords).Assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
+            using var stream = EmbeddedText.Open(name);
+            var file = JsonSerializer.Deserialize(stream, VocabularyJsonContext.Default.BylineWordsFile)!;
+            Add(phrases, file.Openers, BylineRole.Opener);
+            Add(phrases, file.Others, BylineRole.Others);
+            Add(phrases, file.Joiners, BylineRole.Joiner);
+            Add(phrases, file.Roles, BylineRole.Role);
+            Add(phrases, file.Organisations, BylineRole.Organisation);
+            Add(phrases, file.Junk, BylineRole.Junk);
+            Add(phrases, file.Published, BylineRole.Published);
+            Add(phrases, file.Modified, BylineRole.Modified);
+        }
+
+        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static BylineWords Shared => LazyShared.Value;
+
+    /// <summary>What a whole phrase is, spelling variants folded.</summary>
+    public BylineRole Find(ReadOnlySpan<char> phrase)
+    {
+        Span<char> key = stackalloc char[64];
+        var length = Fold(phrase, key);
+        return length > 0 && _phrases.TryGetValue(key[..length], out var role) ? role : BylineRole.None;
+    }
+
+    /// <summary>Length of the longest phrase with one of the roles that opens the text and ends at a word's end; 0 if none does.</summary>
+    public int LengthOfPrefix(ReadOnlySpan<char> text, BylineRole roles)
+    {
+        var found = 0;
+        var end = 0;
+        for (var words = 0; words < MostWords && end < text.Length; words++)
+        {
+            while (end < text.Length && !IsInWord(text[end]))
+                end++;
+            while (end < text.Length && IsInWord(text[end]))
+                end++;
+            if ((Find(text[..end]) & roles) != 0)
+                found = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>Start of the longest phrase with one of the roles that closes the text and begins at a word's start; the text's length if none does.</summary>
+    public int StartOfSuffix(ReadOnlySpan<char> text, BylineRole roles)
+    {
+        var found = text.Length;
+        var start = text.Length;
+        for (var words = 0; words < MostWords && start > 0; words++)
+        {
+            while (start > 0 && !IsInWord(text[start - 1]))
+                start--;
+            while (start > 0 && IsInWord(text[start - 1]))
+                start--;
+            if ((Find(text[start..]) & roles) != 0)
+                found = start;
+        }
+
+        return found;
+    }
+
+    private static bool IsInWord(char c) => !char.IsWhiteSpace(c) && c is not (':' or ',' or '\u060C' or '|' or '/' or '(' or ')' or '\uFF1A' or '\u2022' or '\u00B7');
+
+    private static int Fold(ReadOnlySpan<char> phrase, Span<char> key)
+    {
+        var length = 0;
+        foreach (var c in phrase)
+        {
+            var folded = FoldTable.Fold(c);
+            if (folded == FoldTable.Nothing)
+                continue;
+            if (length == key.Length)
+                return -1;
+            key[length++] = folded;
+        }
+
+        return length;
+    }
+
+    private static void Add(Dictionary<string, BylineRole> phrases, string[] words, BylineRole role)
+    {
+        Span<char> key = stackalloc char[64];
+        foreach (var word in words)
+        {
+            var length = Fold(word, key);
+            if (length <= 0)
+                continue;
+            var folded = key[..length].ToString();
+            phrases[folded] = phrases.GetValueOrDefault(folded) | role;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using NewsParse.Labeling.Pieces;
+using NewsParse.Reading.Blocks;
+using NewsParse.Reading.Html;
+
+namespace NewsParse.Labeling;
+
+/// <summary>Gives every piece inside the body's range its fate: text, heading, or chrome that stands between paragraphs.</summary>
+internal sealed class BodyRecognizer(PageLabels labeling)
+{
+    private const int LongestHeading = 25;
+
+    /// <summary>Words from which a line of another script is rather a verse or a motto than a button.</summary>
+    private const int VerseWords = 5;
+
+    private readonly List<Piece> _pieces = labeling.Pieces;
+
+    public void Run()
+    {
+        if (!labeling.HasBody)
+            return;
+        for (var i = labeling.First; i <= labeling.Last; i++)
+        {
+            var piece = _pieces[i];
+            if (!piece.IsOpen || (!labeling.IsModelBody(piece) && !IsDataCell(i)))
+                continue;
+            if (IsDeskMark(i))
+                piece.MarkChrome(ChromeRole.Other, "a mark of the desk behind the text");
+            else if (IsChrome(piece))
+                piece.MarkChrome(piece.KnownRole ?? ChromeRole.Other, piece.IsCertain ? Reasons.Known(piece) : Reasons.OtherScript);
+            else if (IsHeading(i))
+                piece.Mark(Fate.Heading, "a heading between paragraphs");
+            else
+                MarkBody(piece);
+        }
+    }
+
+    /// <summary>A cell of a table between paragraphs of the body; the model, taught on prose, has little to say of numbers.</summary>
+    private bool IsDataCell(int index)
+    {
+        var piece = _pieces[index];
+        if (piece.Block.Kind != BlockKind.Cell || piece.Block.Context.Table < 0 || piece.IsProse || piece.Link >= 0 || labeling.Document.Tree is not { } tree)
+            return false;
+        var parent = tree.Parent(piece.Block.Context.Table);
+        return HasBodySibling(index, -1, parent) && HasBodySibling(index, 1, parent);
+    }
+
+    /// <summary>Whether the nearest piece outside the table in a direction is body with the same parent.</summary>
+    private bool HasBodySibling(int index, int step, int parent)
+    {
+        var table = _pieces[index].Block.Context.Table;
+        var i = index;
+        while (i >= labeling.First && i <= labeling.Last && _pieces[i].Block.Context.Table == table)
+            i += step;
+        return i >= labeling.First && i <= labeling.Last && labeling.IsModelBody(_pieces[i]) && labeling.Document.Tree!.Parent(_pieces[i].Block.Node) == parent;
+    }
+
+    /// <summary>Agencies close a text with initials or numbers of the desk: "SB/MG", "R1460/P1460".</summary>
+    private bool IsDeskMark(int index)
+    {
+        var piece = _pieces[index];
+        if (index != labeling.Last || piece.Text.Length is < 3 or > 14 || piece.Block.Kind != BlockKind.Paragraph)
+            return false;
+        foreach (var c in piece.Text)
+            if (!char.IsUpper(c) && !char.IsDigit(c) && c != '/')
+                return false;
+        return piece.Text.Contains('/', StringComparison.Ordinal) || PieceShape.IsNumber(piece.Text);
+    }
+
+    /// <summary>Text in a form is none of the article, unless the model has seen that this one is: forms left open swallow what follows.</summary>
+    private bool IsChrome(Piece piece)
+    {
+        if (piece.IsCertain)
+            return piece.Block.Kind != BlockKind.Cell;
+        if (piece.Block.Kind == BlockKind.Control || (piece.Block.Context.Form >= 0 && !labeling.IsModelBody(piece)))
+            return true;
+        return piece.IsForeign && !IsVerse(piece);
+    }
+
+    /// <summary>A line of another script that stands in a quotation, in quotation marks, or is long and says nothing of page furniture.</summary>
+    private static bool IsVerse(Piece piece) =>
+        piece.Block.Context.Quote >= 0 || piece.Text[0] is '«' or '“' or '"' || (piece.Words >= VerseWords && piece.KnownRole is null && piece.Link < 0);
+
+    private bool IsHeading(int index)
+    {
+        var piece = _pieces[index];
+        if (IsFragment(piece))
+            return false;
+        if (labeling is { IsHtml: true, Selection: { } selection } && labeling.IsModelBody(piece))
+            return selection.Kinds[piece.Block.Index] == BlockKind.Heading;
+        if (piece.Block.Kind == BlockKind.Heading)
+            return true;
+        if (piece.Block.Kind != BlockKind.Paragraph || piece.Words is 0 or > LongestHeading || piece.Text.Length != piece.Block.Text.Length
+            || SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':') || piece.Text.EndsWith(','))
+            return false;
+        return labeling.IsHtml ? IsBoldLine(piece) && HasTextBehind(index) : IsTextHeading(piece, index);
+    }
+
+    /// <summary>Pages set single letters and halves of words in heading elements; a heading has a word and begins with it.</summary>
+    private static bool IsFragment(Piece piece)
+    {
+        var letters = 0;
+        foreach (var c in piece.Text)
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        return letters < 2 || (piece.Words <= 3 && char.IsLower(piece.Text[0]));
+    }
+
+    private static bool IsBoldLine(Piece piece)
+    {
+        foreach (ref readonly var run in piece.Block.Runs.AsSpan())
+            if (!run.IsBold)
+                return false;
+        return !piece.Text.EndsWith('?') && !piece.Text.EndsWith('؟');
+    }
+
+    private bool HasTextBehind(int index)
+    {
+        for (var i = index + 1; i < Math.Min(_pieces.Count, index + 4); i++)
+            if (_pieces[i].IsProse || _pieces[i].Fate == Fate.Body || _pieces[i].Block.Kind is BlockKind.ListItem or BlockKind.Cell)
+                return true;
+        return false;
+    }
+
+    /// <summary>In plain text a heading is a short line set off by blank lines, or one that closes no sentence.</summary>
+    private bool IsTextHeading(Piece piece, int index)
+    {
+        if (piece.IsProse || piece.IsForeign || !HasTextBehind(index) )
+            return false;
+        return !SentenceShape.EndsSentence(piece.Text) || (piece.Text.EndsWith('?') || piece.Text.EndsWith('؟')) && piece.Block.HasBlankBefore && piece.Words <= 12;
+    }
+
+    private void MarkBody(Piece piece)
+    {
+        piece.BodyKind = KindOf(piece);
+        piece.IsOrderedItem = piece.Block.IsOrdered || (labeling.IsHtml && piece.Block.Context.List >= 0
+            && labeling.Document.Tree!.Tag(piece.Block.Context.List) == HtmlTag.Ol);
+        piece.Mark(Fate.Body, piece.IsForeign ? "a line in another language inside the text" : "running text of the article");
+    }
+
+    private static BodyKind KindOf(Piece piece) => piece.Block.Kind switch
+    {
+        BlockKind.ListItem => BodyKind.ListItem,
+        BlockKind.Cell => BodyKind.Cell,
+        BlockKind.Preformatted => BodyKind.Preformatted,
+        _ => piece.Block.Context.Quote >= 0 ? BodyKind.Blockquote : BodyKind.Paragraph,
+    };
+}

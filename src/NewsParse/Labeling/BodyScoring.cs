@@ -1,0 +1,39 @@
+using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Features;
+using NewsParse.Labeling.Pieces;
+using NewsParse.Reading.Blocks;
+
+namespace NewsParse.Labeling;
+
+/// <summary>Hands the model what is known of each block and keeps its scores.</summary>
+internal static class BodyScoring
+{
+    public static void Run(PageLabels labeling)
+    {
+        labeling.Selection = BodySelector.Select(labeling.Document, HintsOf(labeling), FactsOf(labeling.Claims));
+        foreach (var piece in labeling.Pieces)
+            piece.Score = labeling.Selection.Scores[piece.Block.Index];
+    }
+
+    public static BlockHint[] HintsOf(PageLabels labeling)
+    {
+        var hints = new BlockHint[labeling.Document.Blocks.Count];
+        foreach (var piece in labeling.Pieces)
+            if (piece.Block.Index < hints.Length)
+                hints[piece.Block.Index] = Hint(piece, hints[piece.Block.Index]);
+        return hints;
+    }
+
+    public static PageFacts FactsOf(PageClaims claims) => new(claims.Title, claims.StructuredBody, claims.Description);
+
+    /// <summary>A block is chrome by its words if all of it is; one button in a paragraph says nothing of the paragraph.</summary>
+    private static BlockHint Hint(Piece piece, BlockHint before)
+    {
+        var isWhole = piece.Text.Length == piece.Block.Text.Length;
+        var isDate = piece.Date is not null || piece.IsRelativeTime;
+        return new BlockHint(
+            isWhole && piece.IsCertain && piece.Block.Kind != BlockKind.Cell ? piece.KnownRole : before.Role,
+            piece.IsForeign || before.IsForeignScript,
+            Math.Max(before.DateLike, isDate ? (float)piece.Text.Length / piece.Block.Text.Length : 0));
+    }
+}

@@ -1,0 +1,35 @@
+using NewsParse.Labeling.Pieces;
+
+namespace NewsParse.Labeling;
+
+/// <summary>Metadata read off the visible page while its chrome was recognised.</summary>
+internal sealed class FoundValues
+{
+    public List<string> Authors { get; } = [];
+
+    public List<string> Tags { get; } = [];
+
+    public string? Category { get; set; }
+
+    public string? Kicker { get; set; }
+
+    public string? Subtitle { get; set; }
+
+    public string? Lead { get; set; }
+
+    public string? ShortLink { get; set; }
+
+    public string? NewsCode { get; set; }
+
+    public string? Source { get; set; }
+
+    public Piece? Published { get; set; }
+
+    public Piece? Modified { get; set; }
+
+    public int? CommentCount { get; set; }
+
+    public bool HasCommentForm { get; set; }
+
+    public Rating? Rating { get; set; }
+}

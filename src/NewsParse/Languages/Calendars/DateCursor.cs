@@ -1,0 +1,71 @@
+namespace NewsParse.Languages.Calendars;
+
+/// <summary>The tokens of a text with the look-ups every date pattern needs.</summary>
+internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens)
+{
+    private const int LongestPhrase = 3;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<DateToken> _tokens = tokens;
+
+    public int Count => _tokens.Length;
+
+    public int TextLength => _text.Length;
+
+    public DateToken this[int index] => _tokens[index];
+
+    public bool IsNumberAt(int index) => (uint)index < (uint)_tokens.Length && _tokens[index].IsNumber;
+
+    public bool IsWordAt(int index) => (uint)index < (uint)_tokens.Length && _tokens[index].Kind == DateTokenKind.Word;
+
+    public bool IsSymbolAt(int index, char sign) => (uint)index < (uint)_tokens.Length && _tokens[index].IsSymbol(sign);
+
+    /// <summary>A number of one or two digits.</summary>
+    public bool IsSmallAt(int index) => IsNumberAt(index) && _tokens[index].Length <= 2;
+
+    public bool IsGluedAt(int index) => (uint)index < (uint)_tokens.Length && _tokens[index].IsGlued;
+
+    /// <summary>The longest phrase of up to three words at <paramref name="index"/> that has one of the roles; stops between the words are left out.</summary>
+    public DateWord? WordAt(int index, DateWordRoles roles, out int next)
+    {
+        var vocabulary = CalendarVocabulary.Shared;
+        Span<char> folded = stackalloc char[vocabulary.LongestWord];
+        DateWord? found = null;
+        next = index;
+        var (length, words) = (0, 0);
+        for (var i = index; IsWordAt(i) && words < LongestPhrase; words++)
+        {
+            var token = _tokens[i];
+            length = DateWordFolding.Append(_text.Slice(token.Start, token.Length), folded, length);
+            if (length < 0)
+                break;
+            i++;
+            if (vocabulary.Find(folded[..length]) is { } word && word.Is(roles))
+                (found, next) = (word, i);
+            if ((IsSymbolAt(i, '.') || IsSymbolAt(i, '-')) && IsWordAt(i + 1))
+                i++;
+        }
+
+        return found;
+    }
+
+    /// <summary>Skips the signs, filler words, ordinals and weekdays that may stand between two parts of a date.</summary>
+    public int SkipJoints(int index, int most = 3)
+    {
+        for (var skipped = 0; skipped < most && index < Count; skipped++)
+        {
+            if (IsJoint(_tokens[index]))
+                index++;
+            else if (WordAt(index, DateWordRoles.Filler | DateWordRoles.Ordinal | DateWordRoles.Weekday | DateWordRoles.TimeMark, out var next) is { Months.Count: 0 })
+                index = next;
+            else
+                break;
+        }
+
+        return index;
+    }
+
+    private static bool IsJoint(DateToken token) =>
+        token.Kind == DateTokenKind.Symbol && (char)token.Value is '.' or ',' or '\u060C' or '-' or '\u2013' or '\u2014' or '/' or '\'' or '\u2019' or '|' or '(' or ')'
+            or '\u00B7' or '\u2022' or '@' or ':' or '_' or '\u00BB' or '\u203A' or ';' or '\u00B0' or '\u060D' or '[' or ']' or '*';
+}

@@ -1,0 +1,249 @@
+using NewsParse.Text;
+
+namespace NewsParse.Languages.Packs;
+
+/// <summary>
+/// Folded phrases in ordinal order. A walk narrows the range of phrases that still fit one character at a time,
+/// so a text that begins with no phrase is left after two or three characters, and nothing is allocated.
+/// </summary>
+internal sealed class PhraseIndex
+{
+    // Latin, Cyrillic, Hebrew and Arabic: nearly every key begins below, and is found without a search
+    private const int Listed = 0x700;
+
+    /// <summary>First characters of a key that its head holds.</summary>
+    private const int HeadLength = 4;
+
+    private readonly string[] _keys;
+    private readonly ulong[] _heads;
+    private readonly ChromePhrase[] _phrases;
+
+    // where the phrases of each key begin, and at the end their number
+    private readonly int[] _groups;
+    private readonly int[] _firsts = new int[Listed + 1];
+    private readonly KeyOpenings _openings;
+    private readonly WordFilter _filter;
+
+    private PhraseIndex(string[] keys, ChromePhrase[] phrases, int[] groups)
+    {
+        _keys = keys;
+        _phrases = phrases;
+        _groups = groups;
+        _filter = new WordFilter(keys);
+        _heads = Array.ConvertAll(keys, HeadOf);
+        _openings = new KeyOpenings(Array.ConvertAll(_heads, head => (uint)(head >> 32)));
+        foreach (var key in keys)
+            MaxLength = Math.Max(MaxLength, key.Length);
+        for (int c = 0, next = 0; c <= Listed; c++)
+        {
+            while (next < keys.Length && (keys[next].Length == 0 || keys[next][0] < c))
+                next++;
+            _firsts[c] = next;
+        }
+    }
+
+    /// <summary>Length of the longest key.</summary>
+    public int MaxLength { get; }
+
+    /// <summary>Indexes phrases by a key; those that share one keep their order, lower ranks first.</summary>
+    public static PhraseIndex Build(IReadOnlyList<ChromePhrase> phrases, Func<ChromePhrase, string> keyOf)
+    {
+        var keys = new string[phrases.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = keyOf(phrases[i]);
+        var sorted = new ChromePhrase[keys.Length];
+        var distinct = new List<string>(keys.Length);
+        var groups = new List<int>(keys.Length + 1);
+        var placed = 0;
+        foreach (var place in PhraseOrder.Of(keys))
+        {
+            if (distinct.Count == 0 || distinct[^1] != keys[place])
+            {
+                groups.Add(placed);
+                distinct.Add(keys[place]);
+            }
+
+            placed++;
+            Place(sorted.AsSpan(groups[^1]..placed), phrases[place]);
+        }
+
+        groups.Add(placed);
+        return new PhraseIndex([.. distinct], sorted, [.. groups]);
+    }
+
+    /// <summary>Puts a phrase last, but before those of its language that rank behind it.</summary>
+    private static void Place(Span<ChromePhrase> group, ChromePhrase phrase)
+    {
+        var place = 0;
+        while (place < group.Length - 1 && (group[place].Language != phrase.Language || group[place].Rank <= phrase.Rank))
+            place++;
+        group[place..^1].CopyTo(group[(place + 1)..]);
+        group[place] = phrase;
+    }
+
+    /// <summary>A key for an index that is walked from the end of texts.</summary>
+    public static string Backwards(string key)
+    {
+        var characters = key.ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
+    }
+
+    /// <summary>The first characters of a key as one number, in the order of the keys; what a shorter key lacks is 0.</summary>
+    internal static ulong HeadOf(string key)
+    {
+        var head = 0ul;
+        for (var i = 0; i < HeadLength; i++)
+            head = (head << 16) | (i < key.Length ? key[i] : '\0');
+        return head;
+    }
+
+    /// <summary>The phrases with exactly this key; empty when there are none.</summary>
+    public ReadOnlyMemory<ChromePhrase> Find(ReadOnlySpan<char> key)
+    {
+        if (key.Length > MaxLength || !_filter.MayHold(key))
+            return default;
+        var walk = Begin();
+        foreach (var c in key)
+        {
+            if (!walk.Advance(c))
+                return default;
+        }
+
+        return walk.Phrases;
+    }
+
+    public Walk Begin() => new(this);
+
+    /// <summary>False when no key can open the text, told by its first letters alone.</summary>
+    public bool MayOpen(ReadOnlySpan<char> text)
+    {
+        const int Enough = 5;
+        var walk = Begin();
+        var letters = 0;
+        foreach (var c in text)
+        {
+            var folded = FoldTable.Fold(c);
+            if (folded == FoldTable.Nothing)
+                continue;
+            if (char.IsAsciiDigit(folded) || ++letters > Enough)
+                return true;
+            if (!walk.Advance(folded))
+                return false;
+            if (!walk.Phrases.IsEmpty)
+                return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>False when no key, read backwards, can close the text, told by its last letters alone.</summary>
+    public bool MayClose(ReadOnlySpan<char> text)
+    {
+        const int Enough = 5;
+        var walk = Begin();
+        for (int i = text.Length - 1, letters = 0; i >= 0; i--)
+        {
+            var folded = FoldTable.Fold(text[i]);
+            if (folded == FoldTable.Nothing)
+                continue;
+            if (char.IsAsciiDigit(folded) || ++letters > Enough)
+                return true;
+            if (!walk.Advance(folded))
+                return false;
+            if (!walk.Phrases.IsEmpty)
+                return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Follows a text through the index, one character at a time.</summary>
+    internal ref struct Walk(PhraseIndex index)
+    {
+        private readonly string[] _keys = index._keys;
+        private readonly ulong[] _heads = index._heads;
+        private int _low;
+        private int _high = index._keys.Length;
+        private int _depth;
+        private ulong _head;
+
+        /// <summary>The phrases that end exactly here; empty when none does.</summary>
+        public readonly ReadOnlyMemory<ChromePhrase> Phrases =>
+            IsAtEnd ? index._phrases.AsMemory(index._groups[_low]..index._groups[_low + 1]) : default;
+
+        // a key that ends here sorts first
+        private readonly bool IsAtEnd => _low < _high && _depth > 0
+            && (_depth < HeadLength ? _heads[_low] == _head : _keys[_low].Length == _depth);
+
+        /// <summary>True while some phrase still fits.</summary>
+        public bool Advance(char c)
+        {
+            if (_depth < HeadLength)
+            {
+                AdvanceInHead(c);
+            }
+            else
+            {
+                _low = FirstAtLeast(c);
+                _high = c == char.MaxValue ? _high : FirstAtLeast((char)(c + 1));
+            }
+
+            _depth++;
+            return _low < _high;
+        }
+
+        private void AdvanceInHead(char c)
+        {
+            var place = 16 * (HeadLength - 1 - _depth);
+            _head |= (ulong)c << place;
+            if (_depth == 1)
+            {
+                (_low, _high) = index._openings.Find((uint)(_head >> 32));
+                return;
+            }
+
+            if (_depth == 0 && c < Listed)
+            {
+                (_low, _high) = (index._firsts[c], index._firsts[c + 1]);
+                return;
+            }
+
+            _low = FirstHeadAtLeast(_head);
+            if (c < char.MaxValue)
+                _high = FirstHeadAtLeast(_head + (1ul << place));
+        }
+
+        private readonly int FirstHeadAtLeast(ulong head)
+        {
+            int low = _low, high = _high;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                if (_heads[middle] < head)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
+
+        // in the range all keys agree up to the depth; a key that ends there sorts first
+        private readonly int FirstAtLeast(char c)
+        {
+            int low = _low, high = _high;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                var key = _keys[middle];
+                if (key.Length <= _depth || key[_depth] < c)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using System.Runtime.InteropServices;
+using NewsParse.Reading.Html;
+using NewsParse.Text;
+
+namespace NewsParse.Reading.Blocks;
+
+/// <summary>Cuts a page into blocks in one pass over its tree.</summary>
+internal sealed class HtmlSegmenter
+{
+    private readonly record struct Frame(BlockContext Context, int Block, int Inline, int Link, bool IsBold, bool IsHidden, bool KeepsLines);
+
+    private readonly PageTree _tree;
+    private readonly int _maxBlocks;
+    private readonly BlockTextBuilder _builder = new();
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<PlacedNode> _pictures = [];
+    private readonly List<PlacedNode> _frames = [];
+    private readonly List<Frame> _open = [];
+    private Frame _current = new(BlockContext.None, 0, 0, -1, false, false, false);
+    private int _lineBreaks;
+
+    private HtmlSegmenter(PageTree tree, int maxBlocks)
+    {
+        _tree = tree;
+        _maxBlocks = maxBlocks;
+    }
+
+    public static BlockDocument Segment(PageTree tree, Uri? baseAddress, int maxBlocks, CancellationToken cancellationToken)
+    {
+        var segmenter = new HtmlSegmenter(tree, maxBlocks);
+        segmenter.Walk(cancellationToken);
+        return new BlockDocument
+        {
+            Kind = InputKind.Html, Source = tree.Source, Tree = tree, Blocks = segmenter._blocks, BaseAddress = baseAddress,
+            Pictures = segmenter._pictures, Frames = segmenter._frames, Cancellation = cancellationToken,
+        };
+    }
+
+    private void Walk(CancellationToken cancellationToken)
+    {
+        var node = 0;
+        while (node >= 0)
+        {
+            if ((node & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (Enter(node) && _tree.FirstChild(node) >= 0)
+            {
+                node = _tree.FirstChild(node);
+                continue;
+            }
+
+            Leave(node);
+            while (node > 0 && _tree.NextSibling(node) < 0)
+            {
+                node = _tree.Parent(node);
+                Leave(node);
+            }
+
+            node = node <= 0 ? -1 : _tree.NextSibling(node);
+        }
+
+        Flush();
+    }
+
+    /// <summary>Opens a node; false if its children are not looked at.</summary>
+    private bool Enter(int node)
+    {
+        _open.Add(_current);
+        switch (_tree.Kind(node))
+        {
+            case NodeKind.Text:
+                AppendText(node);
+                return false;
+            case NodeKind.Element:
+                return EnterElement(node, _tree.Tag(node));
+            default:
+                return true;
+        }
+    }
+
+    private bool EnterElement(int node, HtmlTag tag)
+    {
+        switch (tag)
+        {
+            case HtmlTag.Br:
+                BreakLine();
+                return false;
+            case HtmlTag.Img or HtmlTag.AmpImg:
+                _pictures.Add(new PlacedNode(node, _blocks.Count, _current.IsHidden));
+                return false;
+            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio:
+                _frames.Add(new PlacedNode(node, _blocks.Count, _current.IsHidden));
+                return false;
+        }
+
+        if (HtmlDisplay.IsInvisible(tag))
+            return false;
+        if (HtmlDisplay.IsBlock(tag))
+        {
+            Flush();
+            _current = _current with { Block = node };
+        }
+
+        _current = _current with
+        {
+            Inline = node,
+            Link = tag == HtmlTag.A && _tree.Attribute(node, "href") is not null ? node : _current.Link,
+            IsBold = _current.IsBold || tag is HtmlTag.B or HtmlTag.Strong,
+            IsHidden = _current.IsHidden || HtmlDisplay.IsHidden(_tree, node),
+            KeepsLines = _current.KeepsLines || tag == HtmlTag.Pre,
+            Context = Inside(_current.Context, node, tag),
+        };
+        return true;
+    }
+
+    private BlockContext Inside(BlockContext context, int node, HtmlTag tag) => tag switch
+    {
+        HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Menu => context with { List = node, Item = -1 },
+        HtmlTag.Li or HtmlTag.Dt or HtmlTag.Dd => context with { Item = node },
+        HtmlTag.Table => context with { Table = node, Row = -1, Cell = -1 },
+        HtmlTag.Tr => context with { Row = node, Cell = -1 },
+        HtmlTag.Td or HtmlTag.Th => context with { Cell = node },
+        HtmlTag.Blockquote => context with { Quote = node },
+        HtmlTag.Figure => context with { Figure = node },
+        HtmlTag.Form when HoldsPage(node) => context,
+        HtmlTag.Form or HtmlTag.Fieldset => context with { Form = node },
+        _ => context,
+    };
+
+    /// <summary>Some content systems wrap the whole page in one form, which says nothing of what stands in it.</summary>
+    private bool HoldsPage(int form)
+    {
+        var end = _tree.After(form) is >= 0 and var after ? after : _tree.Count;
+        for (var node = form + 1; node < end; node++)
+            if (_tree.Kind(node) == NodeKind.Element && _tree.Tag(node) is HtmlTag.H1 or HtmlTag.Article or HtmlTag.Main)
+                return true;
+
+        return (end - form) * 2 > _tree.Count;
+    }
+
+    private void Leave(int node)
+    {
+        if (_tree.Kind(node) == NodeKind.Element && HtmlDisplay.IsBlock(_tree.Tag(node)))
+            Flush();
+        _current = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    private void AppendText(int node)
+    {
+        var text = _tree.TextSpan(node);
+        if (_current.KeepsLines || !text.IsWhiteSpace())
+            _lineBreaks = 0;
+        if (!TextNormalizer.IsPlain(text))
+            text = TextNormalizer.Normalize(text.ToString());
+        _builder.Append(text, node, _current.Inline, _current.Link, _current.IsBold, _tree.SourceRange(node), _current.KeepsLines);
+    }
+
+    /// <summary>One line break separates words, two separate paragraphs.</summary>
+    private void BreakLine()
+    {
+        _lineBreaks++;
+        if (_lineBreaks >= 2)
+            Flush();
+        else if (_current.KeepsLines)
+            _builder.AppendNewLine();
+        else
+            _builder.AppendSpace();
+    }
+
+    private void Flush()
+    {
+        _lineBreaks = 0;
+        if (_builder.IsEmpty)
+        {
+            _builder.Take();
+            return;
+        }
+
+        var (text, runs) = _builder.Take();
+        if (_blocks.Count >= _maxBlocks)
+            throw new ArticleLimitException(nameof(ArticleParserOptions.MaxBlocks), _maxBlocks);
+        var (kind, level) = KindOf();
+        _blocks.Add(new TextBlock
+        {
+            Index = _blocks.Count, Text = text, Runs = runs, Kind = kind, Level = level, Node = _current.Block,
+            Context = _current.Context, IsHidden = _current.IsHidden,
+        });
+    }
+
+    private (BlockKind Kind, int Level) KindOf()
+    {
+        for (var node = _current.Block; node > 0; node = _tree.Parent(node))
+        {
+            var tag = _tree.Tag(node);
+            if (HtmlDisplay.HeadingLevel(tag) is > 0 and var level)
+                return (BlockKind.Heading, level);
+            if (HtmlDisplay.IsControl(tag))
+                return (BlockKind.Control, 0);
+            switch (tag)
+            {
+                case HtmlTag.Li or HtmlTag.Dt or HtmlTag.Dd:
+                    return (BlockKind.ListItem, 0);
+                case HtmlTag.Td or HtmlTag.Th:
+                    return (BlockKind.Cell, 0);
+                case HtmlTag.Figcaption or HtmlTag.Caption:
+                    return (BlockKind.Caption, 0);
+                case HtmlTag.Pre:
+                    return (BlockKind.Preformatted, 0);
+                case HtmlTag.P or HtmlTag.Blockquote or HtmlTag.Article or HtmlTag.Section or HtmlTag.Main or HtmlTag.Body or HtmlTag.Table:
+                    return (KindOfParagraph(node), 0);
+            }
+        }
+
+        return (BlockKind.Paragraph, 0);
+    }
+
+    /// <summary>A paragraph inside a list item or a cell is the item's or the cell's text.</summary>
+    private BlockKind KindOfParagraph(int node)
+    {
+        if (_tree.Tag(node) != HtmlTag.P)
+            return BlockKind.Paragraph;
+        return _tree.Tag(_tree.Parent(node)) switch
+        {
+            HtmlTag.Li or HtmlTag.Dd => BlockKind.ListItem,
+            HtmlTag.Td or HtmlTag.Th => BlockKind.Cell,
+            HtmlTag.Figcaption => BlockKind.Caption,
+            _ => BlockKind.Paragraph,
+        };
+    }
+}

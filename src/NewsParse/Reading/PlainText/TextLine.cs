@@ -1,0 +1,11 @@
+namespace NewsParse.Reading.PlainText;
+
+/// <summary>A line of plain text that is not blank.</summary>
+/// <param name="Source">Its range in the input, without the line break and outer white space.</param>
+/// <param name="HasBlankBefore">Whether a blank line, or the start of the text, stands before it.</param>
+internal readonly record struct TextLine(TextRange Source, bool HasBlankBefore)
+{
+    public int Length => Source.Length;
+
+    public ReadOnlySpan<char> In(string source) => source.AsSpan(Source.Start, Source.Length);
+}

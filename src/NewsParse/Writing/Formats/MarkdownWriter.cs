@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsParse.Writing.Formats;
+
+/// <summary>CommonMark with tables. Text from the page is escaped, so that it can neither format nor link.</summary>
+internal static class MarkdownWriter
+{
+    public static string Write(Article article)
+    {
+        var markdown = new StringBuilder();
+        Append(markdown, Line(article.Kicker));
+        if (article.Title is not null)
+            Append(markdown, "# " + Line(article.Title));
+        if (!string.IsNullOrWhiteSpace(article.Subtitle))
+            Append(markdown, "*" + Line(article.Subtitle).Trim() + "*");
+        Append(markdown, Byline(article));
+        if (!string.IsNullOrWhiteSpace(article.Lead))
+            Append(markdown, "**" + Line(article.Lead).Trim() + "**");
+        foreach (var section in article.Sections)
+        {
+            if (section.Heading is not null)
+                Append(markdown, new string('#', Math.Clamp(section.Level, 2, 6)) + " " + Line(section.Heading));
+            foreach (var block in section.Blocks)
+                Append(markdown, BlockOf(block));
+        }
+
+        AppendRelatedLinks(markdown, article);
+        return markdown.ToString();
+    }
+
+    private static string Byline(Article article)
+    {
+        var parts = new List<string>();
+        foreach (var author in article.Authors)
+            parts.Add(Link(author.Name, author.Url));
+        if (article.Publisher is { } publisher)
+            parts.Add(Link(publisher.Name, publisher.Url));
+        if (article.Published is { } published)
+            parts.Add(MarkdownText.Escape(published.Value));
+        return string.Join(" · ", parts);
+    }
+
+    private static string BlockOf(Block block) => block switch
+    {
+        Paragraph paragraph => Lines(paragraph.Text),
+        ListBlock list => ListOf(list),
+        Blockquote quote => Quoted(Lines(quote.Text) + (quote.Cite is null ? "" : "\n\n— " + Line(quote.Cite))),
+        TableBlock table => TableOf(table),
+        Figure figure => FigureOf(figure),
+        PullQuote pullQuote => Quoted(Lines(pullQuote.Text)),
+        Preformatted preformatted => CodeOf(preformatted.Text),
+        Embed embed => Quoted(Link(embed.Text ?? embed.Url ?? embed.Provider ?? "", embed.Url)),
+        _ => "",
+    };
+
+    private static string ListOf(ListBlock list)
+    {
+        var markdown = new StringBuilder();
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var mark = list.Ordered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            markdown.Append(i > 0 ? "\n" : "").Append(mark);
+            markdown.Append(Lines(list.Items[i]).Replace("\n", "\n" + new string(' ', mark.Length), StringComparison.Ordinal));
+        }
+
+        return markdown.ToString();
+    }
+
+    private static string TableOf(TableBlock table)
+    {
+        var columns = 0;
+        foreach (var row in table.Rows)
+            columns = Math.Max(columns, row.Length);
+        if (columns == 0)
+            return "";
+        var markdown = new StringBuilder();
+        for (var r = 0; r < table.Rows.Length; r++)
+        {
+            markdown.Append(r > 0 ? "\n|" : "|");
+            for (var c = 0; c < columns; c++)
+                markdown.Append(' ').Append(c < table.Rows[r].Length ? Line(table.Rows[r][c]) : "").Append(" |");
+            // Markdown has no table without a head: the first row is it.
+            if (r == 0)
+                markdown.Append("\n|").Insert(markdown.Length, " --- |", columns);
+        }
+
+        return markdown.ToString();
+    }
+
+    private static string FigureOf(Figure figure)
+    {
+        var caption = Line(string.Join(' ', new[] { figure.Caption, figure.Credit }.Where(part => !string.IsNullOrEmpty(part))));
+        return SafeUrl.OrNull(figure.Url) is { } url ? $"![{caption}]({MarkdownText.Target(url)})" : caption;
+    }
+
+    private static string CodeOf(string text)
+    {
+        // The fence must be longer than any run of backticks inside.
+        var longest = 0;
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = new string('`', Math.Max(3, longest + 1));
+        return fence + "\n" + text + "\n" + fence;
+    }
+
+    private static void AppendRelatedLinks(StringBuilder markdown, Article article)
+    {
+        if (article.RelatedLinks.Length == 0)
+            return;
+        Append(markdown, "---");
+        var links = new StringBuilder();
+        foreach (var link in article.RelatedLinks)
+            links.Append(links.Length > 0 ? "\n- " : "- ").Append(Link(link.Title, link.Url));
+        Append(markdown, links.ToString());
+    }
+
+    private static string Link(string text, string? url) =>
+        SafeUrl.OrNull(url) is { } address ? $"[{Line(text)}]({MarkdownText.Target(address)})" : Line(text);
+
+    private static string Quoted(string markdown) => "> " + markdown.Replace("\n", "\n> ", StringComparison.Ordinal);
+
+    private static string Line(string? text) => MarkdownText.Escape(text).Replace('\n', ' ');
+
+    /// <summary>A line break inside a block is a hard one.</summary>
+    private static string Lines(string text) => MarkdownText.Escape(text).Replace("\n", "\\\n", StringComparison.Ordinal);
+
+    private static void Append(StringBuilder markdown, string block)
+    {
+        if (block.Length == 0)
+            return;
+        if (markdown.Length > 0)
+            markdown.Append('\n');
+        markdown.Append(block).Append('\n');
+    }
+}
