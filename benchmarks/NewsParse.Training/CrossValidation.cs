@@ -41,7 +41,7 @@ internal static class CrossValidation
 
     private static MeasuredPage Selecting(this MeasuredPage page, float threshold) => new()
     {
-        Page = page.Page, Variant = page.Variant, Document = page.Document, Hints = page.Hints, Matrix = page.Matrix, Labels = page.Labels, Weights = page.Weights,
+        Page = page.Page, Variant = page.Variant, Document = page.Document, Pieces = page.Pieces, Hints = page.Hints, Matrix = page.Matrix, Labels = page.Labels, Weights = page.Weights,
         Selection = BodySelector.Select(page.Document, page.Hints, page.Matrix, page.Scores, Unfitted, threshold),
     };
 

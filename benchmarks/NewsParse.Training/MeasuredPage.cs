@@ -11,7 +11,7 @@ using NewsParse.Reading.PlainText;
 namespace NewsParse.Training;
 
 /// <summary>What is done to a page before it is measured.</summary>
-internal enum PageVariant { AsIs, Opaque, Gutted, Framed, PlainText }
+internal enum PageVariant { AsIs, Opaque, Gutted, Framed, Long, PlainText, LongText }
 
 /// <summary>A labelled page cut into blocks, with features, labels and weights.</summary>
 internal sealed class MeasuredPage
@@ -29,6 +29,9 @@ internal sealed class MeasuredPage
 
     public required BlockDocument Document { get; init; }
 
+    /// <summary>The pieces with their evidence, none labelled.</summary>
+    public required PageLabels Pieces { get; init; }
+
     public required BlockHint[] Hints { get; init; }
 
     public required FeatureMatrix Matrix { get; init; }
@@ -44,28 +47,43 @@ internal sealed class MeasuredPage
 
     public string Set => Variant == PageVariant.AsIs ? Page.Set : Page.Set + "-" + Variant.ToString();
 
-    public static MeasuredPage Measure(LabelledPage page, PageVariant variant, IReadOnlyList<string> headlines)
+    public static MeasuredPage Measure(LabelledPage page, PageVariant variant, PageMaterial material)
     {
+        if (page.IsText)
+            return Measure(page, variant, PlainTextSegmenter.Segment(page.Html, MaxBlocks, CancellationToken.None), PageClaims.None);
         var tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
+        if (variant is PageVariant.Long or PageVariant.LongText)
+        {
+            (page, var source) = LongPage.Grow(tree, page, material);
+            tree = PageTreeBuilder.Build(source, PageLimits.Default, CancellationToken.None);
+        }
+
         if (variant == PageVariant.Framed)
-            tree = PageTreeBuilder.Build(FramedPage.Graft(tree, page, headlines), PageLimits.Default, CancellationToken.None);
-        var claims = variant == PageVariant.PlainText ? PageClaims.None : ClaimsOf(tree, page);
+            tree = PageTreeBuilder.Build(FramedPage.Graft(tree, page, material.Headlines), PageLimits.Default, CancellationToken.None);
+        var claims = variant is PageVariant.PlainText or PageVariant.LongText ? PageClaims.None : ClaimsOf(tree, page);
         if (variant == PageVariant.Opaque)
             tree = OpaquePage.Copy(tree);
         var document = HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None);
         if (variant == PageVariant.Gutted)
             document = HtmlSegmenter.Segment(GuttedPage.Copy(tree, document, GoldAligner.Label(document, page.Body!)), null, MaxBlocks, CancellationToken.None);
-        if (variant == PageVariant.PlainText)
+        if (variant is PageVariant.PlainText or PageVariant.LongText)
             document = PlainTextSegmenter.Segment(TextRendering.Render(document, page.Fold(4)), MaxBlocks, CancellationToken.None);
         return Measure(variant == PageVariant.Gutted ? page with { Body = "" } : page, variant, document, claims);
     }
 
     private static MeasuredPage Measure(LabelledPage page, PageVariant variant, BlockDocument document, PageClaims claims)
     {
-        var hints = BodyScoring.HintsOf(Labeler.Prepare(document, claims, CancellationToken.None));
+        var pieces = Labeler.Prepare(document, claims, CancellationToken.None);
+        var hints = BodyScoring.HintsOf(pieces);
         var matrix = BlockFeatures.Measure(document, hints, BodyScoring.FactsOf(claims));
-        var (labels, weights) = page.Body is { } body ? (GoldAligner.Label(document, body), Weigh(document, body)) : SnippetLabels.Label(document, page);
-        return new MeasuredPage { Page = page, Variant = variant, Document = document, Hints = hints, Matrix = matrix, Labels = labels, Weights = weights };
+        var (labels, weights) = page.Ledger.Length > 0 ? (LabelsOf(document, page.Ledger), Weigh(document, page.Body ?? "")) : page.Body is { } body ? (GoldAligner.Label(document, body), Weigh(document, body)) : SnippetLabels.Label(document, page);
+        return new MeasuredPage { Page = page, Variant = variant, Document = document, Pieces = pieces, Hints = hints, Matrix = matrix, Labels = labels, Weights = weights };
+    }
+
+    private static float[] LabelsOf(BlockDocument document, LedgerRun[] ledger)
+    {
+        var aligner = new LedgerAligner(ledger);
+        return [.. document.Blocks.Select(block => aligner.Next(block.Text).BodyShare)];
     }
 
     private static PageClaims ClaimsOf(PageTree tree, LabelledPage page)

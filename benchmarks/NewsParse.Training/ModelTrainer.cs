@@ -13,7 +13,7 @@ internal static class ModelTrainer
     private const int KeepOneOf = 3;
 
     /// <summary>News pages weigh more than the general web pages that are most of the data.</summary>
-    private static float PageWeight(MeasuredPage page) => (page.Page.Set == "wcxb" ? 1f : 2.5f) * (page.Variant == PageVariant.Gutted ? 0.12f : 1);
+    private static float PageWeight(MeasuredPage page) => (page.Page.Set switch { "wcxb" => 1f, "made" => 0.2f, _ => 2.5f }) * (page.Variant switch { PageVariant.Gutted => 0.12f, PageVariant.Long or PageVariant.LongText => 0.4f, _ => 1 });
 
     private static bool IsPlentiful(MeasuredPage page, int block) =>
         page.Labels[block] == 0 && page.Page.Body is not null && page.Matrix.Row(block)[(int)BlockFeature.LogWords] < MathF.Log(1 + 8);

@@ -17,10 +17,14 @@ internal sealed class TrainingReport
         foreach (var set in sets)
         {
             var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(set));
-            var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(set, "truth.json"))));
+            var hash = Convert.ToHexStringLower(SHA256.HashData(TruthOf(set)));
             _text.Append(CultureInfo.InvariantCulture, $"{name} | {SourceOf(name)} | {hash}\n");
         }
     }
+
+    private static byte[] TruthOf(string set) => File.Exists(Path.Combine(set, "truth.json"))
+        ? File.ReadAllBytes(Path.Combine(set, "truth.json"))
+        : [.. Directory.EnumerateFiles(set, "*.truth.json").Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes)];
 
     public void Add(string name, List<MeasuredPage> pages, float[] confidence, Dictionary<BlockFeature, double> first, Dictionary<BlockFeature, double> second)
     {
@@ -29,6 +33,9 @@ internal sealed class TrainingReport
         AddGains("first", first);
         AddGains("second", second);
     }
+
+    public void AddFates(FateFigures figures) =>
+        _text.Append("\n## fates.model\nFigures on made pages of layouts that a training without them never saw; real pages of unseen sites below.\n\n").Append(figures);
 
     private void AddGains(string pass, Dictionary<BlockFeature, double> gains)
     {
@@ -44,7 +51,7 @@ internal sealed class TrainingReport
         "fundus" => "flairNLP/fundus tests, MIT",
         "wcxb" => "WCXB development split by Murrough Foley, CC-BY-4.0",
         "trafilatura" => "adbar/trafilatura evaluation, Apache-2.0",
-        _ => "not named",
+        _ => "made pages and text renderings of the pages above, own work",
     };
 
     public override string ToString() => _text.ToString();

@@ -1,4 +1,5 @@
 using NewsParse.Labeling.Pieces;
+using NewsParse.Labeling.Fates;
 using NewsParse.Reading.Blocks;
 using NewsParse.Reading.Html;
 
@@ -9,8 +10,14 @@ internal sealed class BodyRecognizer(PageLabels labeling)
 {
     private const int LongestHeading = 25;
 
+    /// <summary>Share of a line's probability that makes it a heading though neither its element nor its build says so.</summary>
+    private const float SureHeading = 0.8f;
+
     /// <summary>Words from which a line of another script is rather a verse or a motto than a button.</summary>
     private const int VerseWords = 5;
+
+    private const float VerseScore = 0.3f;
+    private const float ChromeScore = 0.97f;
 
     private readonly List<Piece> _pieces = labeling.Pieces;
 
@@ -21,8 +28,14 @@ internal sealed class BodyRecognizer(PageLabels labeling)
         for (var i = labeling.First; i <= labeling.Last; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || (!labeling.IsModelBody(piece) && !IsDataCell(i)))
+            if (!piece.IsOpen || (!labeling.IsModelBody(piece) && !IsDataCell(i) && !IsLearnedVerse(i)))
                 continue;
+            if (IsLearnedChrome(i))
+            {
+                piece.MarkChrome(labeling.Scores.Role(i), "reads like page furniture at this place");
+                continue;
+            }
+
             if (IsDeskMark(i))
                 piece.MarkChrome(ChromeRole.Other, "a mark of the desk behind the text");
             else if (IsChrome(piece))
@@ -33,6 +46,19 @@ internal sealed class BodyRecognizer(PageLabels labeling)
                 MarkBody(piece);
         }
     }
+
+    /// <summary>A line of another script between two paragraphs of the body, or one that the labeller holds for text: a verse, a motto, a quoted sentence.</summary>
+    private bool IsLearnedVerse(int index) => _pieces[index] is { IsForeign: true, IsCertain: false, KnownRole: null, Link: < 0, Words: >= VerseWords } piece
+        && piece.Block.Context.Form < 0 && (labeling.Scores.Of(index, PieceFate.Body) >= VerseScore || IsBetweenParagraphs(index));
+
+    private bool IsBetweenParagraphs(int index) => index > labeling.First && index < labeling.Last && IsParagraphBeside(index - 1, index) && IsParagraphBeside(index + 1, index);
+
+    private bool IsParagraphBeside(int other, int index) =>
+        _pieces[other].IsProse && labeling.IsModelBody(_pieces[other]) && labeling.AreNeighbours(_pieces[other], _pieces[index]);
+
+    /// <summary>Short text of the chosen body that the labeller is sure is none: prompts, notices, labels between paragraphs.</summary>
+    private bool IsLearnedChrome(int index) => _pieces[index].Block.Kind != BlockKind.Cell && _pieces[index].Words <= LongestHeading
+        && labeling.Scores.Of(index, PieceFate.Chrome) >= ChromeScore;
 
     /// <summary>A cell of a table between paragraphs of the body; the model, taught on prose, has little to say of numbers.</summary>
     private bool IsDataCell(int index)
@@ -85,14 +111,12 @@ internal sealed class BodyRecognizer(PageLabels labeling)
         var piece = _pieces[index];
         if (IsFragment(piece))
             return false;
-        if (labeling is { IsHtml: true, Selection: { } selection } && labeling.IsModelBody(piece))
-            return selection.Kinds[piece.Block.Index] == BlockKind.Heading;
-        if (piece.Block.Kind == BlockKind.Heading)
-            return true;
-        if (piece.Block.Kind != BlockKind.Paragraph || piece.Words is 0 or > LongestHeading || piece.Text.Length != piece.Block.Text.Length
-            || SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':') || piece.Text.EndsWith(','))
+        if (piece.Block.Kind is BlockKind.ListItem or BlockKind.Cell or BlockKind.Preformatted || piece.Words is 0 or > LongestHeading)
             return false;
-        return labeling.IsHtml ? IsBoldLine(piece) && HasTextBehind(index) : IsTextHeading(piece, index);
+        var (heading, body) = (labeling.Scores.Of(index, PieceFate.Heading), labeling.Scores.Of(index, PieceFate.Body));
+        return labeling.Selection is { } selection && labeling.IsHtml && selection.Kinds[piece.Block.Index] != BlockKind.Heading
+            ? heading > SureHeading * (heading + body)
+            : heading > body;
     }
 
     /// <summary>Pages set single letters and halves of words in heading elements; a heading has a word and begins with it.</summary>
@@ -102,30 +126,6 @@ internal sealed class BodyRecognizer(PageLabels labeling)
         foreach (var c in piece.Text)
             letters += char.IsLetterOrDigit(c) ? 1 : 0;
         return letters < 2 || (piece.Words <= 3 && char.IsLower(piece.Text[0]));
-    }
-
-    private static bool IsBoldLine(Piece piece)
-    {
-        foreach (ref readonly var run in piece.Block.Runs.AsSpan())
-            if (!run.IsBold)
-                return false;
-        return !piece.Text.EndsWith('?') && !piece.Text.EndsWith('؟');
-    }
-
-    private bool HasTextBehind(int index)
-    {
-        for (var i = index + 1; i < Math.Min(_pieces.Count, index + 4); i++)
-            if (_pieces[i].IsProse || _pieces[i].Fate == Fate.Body || _pieces[i].Block.Kind is BlockKind.ListItem or BlockKind.Cell)
-                return true;
-        return false;
-    }
-
-    /// <summary>In plain text a heading is a short line set off by blank lines, or one that closes no sentence.</summary>
-    private bool IsTextHeading(Piece piece, int index)
-    {
-        if (piece.IsProse || piece.IsForeign || !HasTextBehind(index) )
-            return false;
-        return !SentenceShape.EndsSentence(piece.Text) || (piece.Text.EndsWith('?') || piece.Text.EndsWith('؟')) && piece.Block.HasBlankBefore && piece.Words <= 12;
     }
 
     private void MarkBody(Piece piece)

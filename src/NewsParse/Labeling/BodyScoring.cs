@@ -1,16 +1,21 @@
 using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Fates;
 using NewsParse.Labeling.Features;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Labeling;
 
-/// <summary>Hands the model what is known of each block and keeps its scores.</summary>
+/// <summary>Hands the models what is known of each block and piece and keeps their scores.</summary>
 internal static class BodyScoring
 {
     public static void Run(PageLabels labeling)
     {
-        labeling.Selection = BodySelector.Select(labeling.Document, HintsOf(labeling), FactsOf(labeling.Claims));
+        var (document, hints, model) = (labeling.Document, HintsOf(labeling), BodyModel.For(labeling.Document.Kind));
+        using var matrix = BlockFeatures.Measure(document, hints, FactsOf(labeling.Claims));
+        labeling.Selection = BodySelector.Select(document, hints, matrix, BlockScorer.Score(document, matrix, model), model.Confidence);
+        using var rows = FateFeatures.Measure(labeling, matrix, labeling.Selection.Scores, labeling.Selection.IsBody);
+        labeling.Scores = FateScores.Read(rows, document.Cancellation);
         foreach (var piece in labeling.Pieces)
             piece.Score = labeling.Selection.Scores[piece.Block.Index];
     }

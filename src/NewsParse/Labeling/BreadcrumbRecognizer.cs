@@ -19,7 +19,15 @@ internal sealed class BreadcrumbRecognizer(PageLabels labeling)
         for (var i = 0; i < end; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || !IsStart(piece, i))
+            if (!piece.IsOpen)
+                continue;
+            if (BreadcrumbShape.IsPath(piece.Text))
+            {
+                TakePath(piece);
+                continue;
+            }
+
+            if (!IsStart(piece, i))
                 continue;
             var last = FindLastStep(i, end);
             if (last < 0)
@@ -30,6 +38,15 @@ internal sealed class BreadcrumbRecognizer(PageLabels labeling)
                 labeling.Found.Category ??= name.Text;
             i = last;
         }
+    }
+
+    /// <summary>A path printed as one text: its last step names the category.</summary>
+    private void TakePath(Piece piece)
+    {
+        var last = piece.Text.AsSpan(piece.Text.LastIndexOfAny(['»', '›', '>', '/']) + 1).Trim().ToString();
+        if (last.Length > 0)
+            labeling.Found.Category ??= last;
+        Mark(piece);
     }
 
     private bool IsStart(Piece piece, int index) => piece.IsCertain && piece.Match.IsMatch

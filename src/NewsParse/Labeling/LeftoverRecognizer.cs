@@ -5,6 +5,9 @@ namespace NewsParse.Labeling;
 /// <summary>Everything no other recogniser took is chrome; its role comes from its words, its neighbours and its place.</summary>
 internal sealed class LeftoverRecognizer(PageLabels labeling)
 {
+    /// <summary>Probability from which a role that the labeller tells is believed over what the place suggests.</summary>
+    private const float LearnedRole = 0.4f;
+
     private readonly List<Piece> _pieces = labeling.Pieces;
 
     public void Run()
@@ -40,6 +43,9 @@ internal sealed class LeftoverRecognizer(PageLabels labeling)
     {
         var piece = _pieces[index];
         var before = index > 0 && _pieces[index - 1].Fate == Fate.Chrome ? _pieces[index - 1].Role : (ChromeRole?)null;
+        var learned = labeling.Scores.Role(index);
+        if (labeling.Scores.Roles(index)[(int)learned] >= LearnedRole)
+            return learned;
         var byClass = labeling.Document.Tree is { } tree && !piece.IsProse ? ClassRoles.Find(tree, ElementOf(piece)) : null;
         if (PieceShape.IsNumber(piece.Text))
             return byClass ?? (before is { } role ? CountRole(role) : ChromeRole.Other);

@@ -1,4 +1,5 @@
 using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Fates;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
 
@@ -29,6 +30,9 @@ internal sealed class PageLabels
 
     /// <summary>What the learned model makes of the blocks.</summary>
     public BodySelection? Selection { get; set; }
+
+    /// <summary>What the labeller makes of the pieces.</summary>
+    public FateScores Scores { get; set; } = FateScores.None;
 
     /// <summary>Whether the model holds the piece's block for body.</summary>
     public bool IsModelBody(Piece piece) => Selection is { } selection && selection.IsBody[piece.Block.Index];

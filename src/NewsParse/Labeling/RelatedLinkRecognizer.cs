@@ -1,3 +1,4 @@
+using NewsParse.Labeling.Fates;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
 using NewsParse.Reading.Html;
@@ -7,8 +8,8 @@ namespace NewsParse.Labeling;
 /// <summary>Finds links to other articles: titles behind a label, and headlines that are nothing but a link.</summary>
 internal sealed class RelatedLinkRecognizer(PageLabels labeling)
 {
-    /// <summary>Words a linked line without a label needs to be a headline and not a menu item.</summary>
-    private const int UnlabelledWords = 4;
+    private const float LeastScore = 0.5f;
+    private const float SureScore = 0.8f;
 
     private readonly List<Piece> _pieces = labeling.Pieces;
 
@@ -27,20 +28,22 @@ internal sealed class RelatedLinkRecognizer(PageLabels labeling)
         }
     }
 
-    /// <summary>A short line of another script right before it is the label, though its wording is not listed.</summary>
+    /// <summary>A short line right before it that the labeller holds for a label of related links is the label, though its wording is not listed.</summary>
     private void TakeUnlabelled(int index)
     {
         var label = index > 0 ? _pieces[index - 1] : null;
-        if (label is { IsOpen: true, IsCertain: false, IsForeign: true, IsProse: false, Words: > 0 and <= 7, Date: null } && label.Link == -1 | label.Link == _pieces[index].Link)
+        if (label is { IsOpen: true, IsCertain: false, IsProse: false, Words: > 0 and <= 7, Date: null } && IsLearnedLabel(index - 1))
         {
-            label.MarkChrome(ChromeRole.RelatedLinks, "a line before a headline of another article");
-            Take(index, label.Text.Trim(LabelPunctuation).Trim(), "a headline behind a line of another script");
+            label.MarkChrome(labeling.Scores.Role(index - 1), "a line before a headline of another article");
+            Take(index, label.Text.Trim(LabelPunctuation).Trim(), "a headline after its label");
         }
         else if (label is { Fate: Fate.RelatedLink, AnnouncedBy: { } announced })
-            Take(index, announced, "a headline behind others");
+            Take(index, announced, "a headline after others");
         else
-            Take(index, null, "a headline that is nothing but a link");
+            Take(index, null, "a headline of another article");
     }
+
+    private bool IsLearnedLabel(int index) => labeling.Scores.Best(index) == PieceFate.Chrome && PieceWriter.IsAnnouncing(labeling.Scores.Role(index));
 
     /// <summary>Whether a piece announces other articles.</summary>
     private bool IsLabel(int index)
@@ -132,18 +135,15 @@ internal sealed class RelatedLinkRecognizer(PageLabels labeling)
         return PieceShape.IsHeadline(piece.Text, piece.Words) && !(taken > 0 && PieceShape.IsNumber(piece.Text));
     }
 
+    /// <summary>What the labeller holds for the title of another article; where the body was chosen it must be surer.</summary>
     private bool IsUnlabelled(int index)
     {
         var piece = _pieces[index];
-        if (piece.IsCertain || piece.IsForeign || piece.IsProse || PieceShape.IsAddress(piece.Text) || !PieceShape.IsHeadline(piece.Text, piece.Words) || piece.Block.Kind is BlockKind.Control)
+        if (piece.IsCertain || piece.Words < 2 || PieceShape.IsAddress(piece.Text) || piece.Block.Kind == BlockKind.Control)
             return false;
-        if (!labeling.IsHtml || labeling.IsModelBody(piece))
-            return false;
-        return piece.Link >= 0 && piece.Words >= UnlabelledWords && IsWholeBlock(piece)
-            && (labeling.IsInside(index) || (labeling.HasBody && piece.Block.Kind == BlockKind.Heading && index > labeling.Last));
+        var score = labeling.Scores.Of(index, PieceFate.Related);
+        return score > (labeling.IsModelBody(piece) ? SureScore : LeastScore) && labeling.Scores.BestOutsideBody(index) == PieceFate.Related;
     }
-
-    private static bool IsWholeBlock(Piece piece) => piece.Text.Length == piece.Block.Text.Length;
 
     private void Take(int index, string? label, string reason)
     {

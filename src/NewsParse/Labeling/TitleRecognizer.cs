@@ -1,4 +1,4 @@
-using NewsParse.Labeling.Pieces;
+using NewsParse.Labeling.Fates;
 using NewsParse.Reading.Blocks;
 using NewsParse.Text;
 
@@ -7,13 +7,18 @@ namespace NewsParse.Labeling;
 /// <summary>Finds where the title is printed, and every place it is printed again.</summary>
 internal static class TitleRecognizer
 {
+    private const float LeastScore = 0.1f;
+    private const float SureScore = 0.6f;
+
     public static void Run(PageLabels labeling)
     {
         var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
         if (title < 0)
             title = FindByNode(labeling);
-        if (title < 0 && labeling.Claims.Title is null)
-            title = labeling.IsHtml ? FindHeading(labeling) : FindInText(labeling);
+        if (title < 0)
+            title = FindByFate(labeling);
+        if (title < 0 && OpensWithHeadline(labeling))
+            title = 0;
         if (title < 0)
             return;
         labeling.Title = title;
@@ -55,70 +60,18 @@ internal static class TitleRecognizer
         return best;
     }
 
-    /// <summary>The first top heading in the article's script, else the first heading before the first prose.</summary>
-    private static int FindHeading(PageLabels labeling)
-    {
-        var first = -1;
-        for (var i = 0; i < labeling.Pieces.Count; i++)
-        {
-            var piece = labeling.Pieces[i];
-            if (piece.Block.Kind != BlockKind.Heading || piece.IsForeign || piece.IsCertain)
-                continue;
-            if (piece.Block.Level == 1)
-                return i;
-            if (first < 0 && piece.Link < 0 && !HasProseBefore(labeling, i))
-                first = i;
-        }
+    /// <summary>Whether the cutter parted a headline from the first paragraph of a text, into which it was glued.</summary>
+    private static bool OpensWithHeadline(PageLabels labeling) =>
+        !labeling.IsHtml && labeling.Pieces is [{ IsForeign: false, IsCertain: false, IsProse: false, Words: > 1 } first, var next, ..] && ReferenceEquals(first.Block, next.Block) && next.IsProse;
 
-        return first;
-    }
-
-    private static bool HasProseBefore(PageLabels labeling, int index)
-    {
-        for (var i = 0; i < index; i++)
-            if (labeling.Pieces[i] is { IsProse: true, IsForeign: false, IsCertain: false })
-                return true;
-        return false;
-    }
-
-    /// <summary>In plain text: the line before the first prose that looks most like a headline.</summary>
-    private static int FindInText(PageLabels labeling)
+    /// <summary>The piece that the labeller holds most for a headline, if it is one likelier than not to be right; a claimed headline must be worded otherwise for sure.</summary>
+    private static int FindByFate(PageLabels labeling)
     {
         var best = -1;
-        var bestScore = 0.0;
+        var bestScore = labeling.Claims.Title is null ? LeastScore : SureScore;
         for (var i = 0; i < labeling.Pieces.Count; i++)
-        {
-            var piece = labeling.Pieces[i];
-            if (piece.IsProse && !piece.IsForeign && !piece.IsCertain && !IsLongHeadline(labeling, i))
-                break;
-            if (piece.IsForeign || piece.IsCertain || piece.Date is not null || PieceShape.IsNumber(piece.Text) || IsAnnounced(labeling, i))
-                continue;
-            var score = Score(labeling, i);
-            if (score > bestScore)
-                (best, bestScore) = (i, score);
-        }
-
+            if (labeling.Scores.Of(i, PieceFate.Title) > bestScore && labeling.Pieces[i].Words > 0)
+                (best, bestScore) = (i, labeling.Scores.Of(i, PieceFate.Title));
         return best;
-    }
-
-    /// <summary>A headline that closes with a question or exclamation mark can be as long as prose.</summary>
-    private static bool IsLongHeadline(PageLabels labeling, int index) =>
-        index == 0 && labeling.Pieces[0].Words <= 25 && !SentenceShape.EndsWithStop(labeling.Pieces[0].Text)
-        && SentenceShape.CountSentenceEnds(labeling.Pieces[0].Text) <= 2;
-
-    private static bool IsAnnounced(PageLabels labeling, int index) =>
-        index > 0 && labeling.Pieces[index - 1] is { IsCertain: true, IsLabel: true } or { KnownRole: ChromeRole.Byline };
-
-    private static double Score(PageLabels labeling, int index)
-    {
-        var piece = labeling.Pieces[index];
-        var score = Math.Min(piece.Words, 14.0);
-        if (piece.Block.Kind == BlockKind.Heading)
-            score += 12;
-        if (piece.Block.HasBlankBefore)
-            score += 1.5;
-        if (SentenceShape.EndsWithStop(piece.Text) || piece.Text.EndsWith(':'))
-            score -= 8;
-        return piece.Words < 2 ? score - 1 : score;
     }
 }

@@ -54,7 +54,7 @@ internal static class ScoreFeatures
         {
             var row = matrix.Row(i);
             row[(int)BlockFeature.BodyBefore] = before / Math.Max(1, body);
-            row[(int)BlockFeature.PageLogBody] = MathF.Log(1 + body);
+            row[(int)BlockFeature.PageLogBody] = Saturation.LogOf(body, Saturation.Words);
             row[(int)BlockFeature.BlocksSinceBody] = Math.Min(Far, i - last);
             row[(int)BlockFeature.ScoreTrailBefore] = weight > 0 ? trail / weight : -1;
             trail = (trail * Decay) + (scores[i] * (1 + words[i]));
@@ -81,7 +81,7 @@ internal static class ScoreFeatures
             weight = (weight * Decay) + 1 + words[i];
             ref var runCell = ref row[(int)BlockFeature.LogRunWords];
             run = scores[i] > 0.5f ? Math.Max(run, runCell) : 0;
-            runCell = MathF.Log(1 + run);
+            runCell = Saturation.LogOf(run, Saturation.Words);
             row[(int)BlockFeature.SectionScore] = section;
             section = document.Blocks[i].Kind == BlockKind.Heading ? 0 : Math.Max(section, scores[i] * MathF.Min(1, words[i] / 10));
             if (scores[i] > 0.5f)

@@ -115,7 +115,7 @@ internal static class AncestorFeatures
             row[(int)BlockFeature.Share1 + level] = totals.Words / words;
             row[(int)BlockFeature.Prose1 + level] = totals.Prose / prose;
             row[(int)BlockFeature.Links1 + level] = totals.LinkWords / Math.Max(1, totals.Words);
-            row[(int)BlockFeature.Blocks1 + level] = MathF.Log(1 + totals.Blocks);
+            row[(int)BlockFeature.Blocks1 + level] = Saturation.LogOf(totals.Blocks, Saturation.Blocks);
             level++;
         }
 
@@ -129,7 +129,7 @@ internal static class AncestorFeatures
     {
         ref readonly var home = ref survey.Elements[survey.Home(block)];
         row[(int)BlockFeature.SiblingProse] = home.DirectProse / prose;
-        row[(int)BlockFeature.LogSiblingProseBlocks] = MathF.Log(1 + home.DirectProseBlocks);
+        row[(int)BlockFeature.LogSiblingProseBlocks] = Saturation.LogOf(home.DirectProseBlocks, Saturation.Blocks);
         (row[(int)BlockFeature.ToHalfProse], row[(int)BlockFeature.BelowHalfProse]) = Way(survey, survey.HalfProse, block.Node);
         (row[(int)BlockFeature.ToMostProse], row[(int)BlockFeature.BelowMostProse]) = Way(survey, survey.MostProse, block.Node);
     }

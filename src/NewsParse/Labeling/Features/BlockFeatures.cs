@@ -35,9 +35,9 @@ internal static class BlockFeatures
         for (var i = 0; i < survey.Count; i++)
         {
             var row = matrix.Row(i);
-            row[(int)BlockFeature.PageLogBlocks] = MathF.Log(1 + survey.Count);
-            row[(int)BlockFeature.PageLogWords] = MathF.Log(1 + survey.Words);
-            row[(int)BlockFeature.PageLogProse] = MathF.Log(1 + survey.Prose);
+            row[(int)BlockFeature.PageLogBlocks] = Saturation.LogOf(survey.Count, Saturation.PageBlocks);
+            row[(int)BlockFeature.PageLogWords] = Saturation.LogOf(survey.Words, Saturation.Words);
+            row[(int)BlockFeature.PageLogProse] = Saturation.LogOf(survey.Prose, Saturation.Words);
             row[(int)BlockFeature.PageLinkDensity] = survey.LinkWords / Math.Max(1, survey.Words);
             row[(int)BlockFeature.PageProseInParagraphs] = survey.ParagraphProse / Math.Max(1, survey.Prose);
             row[(int)BlockFeature.PageArticles] = Math.Min(survey.Articles, 10);

@@ -38,7 +38,7 @@ internal static class LikenessFeatures
             var row = matrix.Row(i);
             row[(int)BlockFeature.LikeShare] = group.Words / Math.Max(1, survey.Words);
             row[(int)BlockFeature.LikeProse] = group.Prose / Math.Max(1, survey.Prose);
-            row[(int)BlockFeature.LogLikeCount] = MathF.Log(1 + group.Count);
+            row[(int)BlockFeature.LogLikeCount] = Saturation.LogOf(group.Count, Saturation.Blocks);
             row[(int)BlockFeature.LikeLinks] = group.LinkWords / Math.Max(1, group.Words);
             row[(int)BlockFeature.LogLikeWords] = MathF.Log(1 + (group.Words / group.Count));
             row[(int)BlockFeature.LikeSpread] = (float)(group.Last - group.First) / blocks.Count;
@@ -57,7 +57,7 @@ internal static class LikenessFeatures
             CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(signatures, i), out _)++;
         for (var i = 1; i < signatures.Length; i++)
         {
-            var value = signatures[i] == signatures[i - 1] ? 0 : MathF.Log(1 + pairs[Pair(signatures, i)]);
+            var value = signatures[i] == signatures[i - 1] ? 0 : Saturation.LogOf(pairs[Pair(signatures, i)], Saturation.Blocks);
             matrix.Row(i)[(int)BlockFeature.LogPairsBefore] = value;
             matrix.Row(i - 1)[(int)BlockFeature.LogPairsAfter] = value;
         }
@@ -95,7 +95,7 @@ internal static class LikenessFeatures
             var block = survey.Document.Blocks[i];
             var above = most[Math.Max(0, tree.Parent(block.Node))];
             var row = matrix.Row(i);
-            row[(int)BlockFeature.LogRepeatedContainers] = MathF.Log(1 + above.Count);
+            row[(int)BlockFeature.LogRepeatedContainers] = Saturation.LogOf(above.Count, Saturation.Blocks);
             row[(int)BlockFeature.ToRepeatedContainer] = above.Count == 0 ? AncestorFeatures.None : survey.Elements[block.Node].Depth - survey.Elements[above.Node].Depth;
             row[(int)BlockFeature.RepeatedContainerProse] = above.Count == 0 ? 0 : survey.Elements[above.Node].Prose / Math.Max(1, survey.Prose);
         }

@@ -31,7 +31,7 @@ internal static class PositionFeatures
             row[(int)BlockFeature.ProseBefore] = prose / Math.Max(1, survey.Prose);
             row[(int)BlockFeature.PageHasTitle] = title >= 0 ? 1 : 0;
             row[(int)BlockFeature.BlocksSinceTitle] = title < 0 ? 0 : Math.Clamp(i - title, -FarFromTitle, FarFromTitle);
-            row[(int)BlockFeature.LogWordsSinceTitle] = title < 0 ? 0 : MathF.Sign(words - titleWords) * MathF.Log(1 + MathF.Abs(words - titleWords));
+            row[(int)BlockFeature.LogWordsSinceTitle] = title < 0 ? 0 : MathF.Sign(words - titleWords) * Saturation.LogOf(MathF.Abs(words - titleWords), Saturation.Words);
             row[(int)BlockFeature.BlocksSinceHeading] = Math.Min(Far, i - heading);
             row[(int)BlockFeature.LastHeadingLevel] = level;
             row[(int)BlockFeature.BlocksSinceProse] = Math.Min(Far, i - lastProse);
