@@ -8,6 +8,11 @@ using NewsParse.Reading.Html;
 namespace NewsParse.TreeCheck;
 
 /// <summary>Compares a page tree with the DOM that AngleSharp makes of the same page.</summary>
+/// <remarks>
+/// AngleSharp 1.10.3 follows an older standard, and differs, in these classes: a search element is no block; isindex becomes a form; menuitem is void;
+/// a select holds nothing but options; a template after the head goes into the body; NUL in svg and math is dropped and counts as content before a frameset;
+/// svg respells attributes that it no longer has; white space between words before and after frames is dropped; an svg element named like a cell ends a cell.
+/// </remarks>
 internal static class TreeComparison
 {
     /// <summary>The first difference, or null where structure, names, texts and attributes are equal and every place in the source is right.</summary>

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text;
 using NewsParse.Cli.Commands;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli;
 
@@ -15,17 +17,20 @@ internal static class NewsParseTool
         if (result.Action is ParseErrorAction)
             return ReportUsage(result, console);
 
-        await using var output = console.OpenOutputText();
+        using var output = new StringWriter { NewLine = "\n" };
         var configuration = new InvocationConfiguration
         {
             Output = output,
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         };
         try
         {
             var code = await result.InvokeAsync(configuration, cancellationToken);
-            await output.FlushAsync(CancellationToken.None);
+            await using var target = OutputTarget.Open(null, several: false, "", console);
+            if (output.GetStringBuilder().Length > 0)
+                await target.WriteFrameAsync(Encoding.UTF8.GetBytes(output.ToString()));
             return code;
         }
         catch (OperationCanceledException)
@@ -41,6 +46,11 @@ internal static class NewsParseTool
         {
             // Whoever read us has seen enough.
             return ExitCode.Success;
+        }
+        catch (OutputException failure)
+        {
+            console.ReportFailure(failure.Path, failure.Message);
+            return ExitCode.SomeFailed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -91,7 +101,7 @@ internal static class NewsParseTool
             return "no command: give one of " + string.Join(", ", commands);
         var word = words[0];
         if (word.StartsWith('-'))
-            return $"'{word}' is no option here; options stand behind a command: {string.Join(", ", commands)}";
+            return $"'{word}' is no option here; options stand after a command: {string.Join(", ", commands)}";
         var meant = InputDocument.LooksLikeAddress(word) || Path.Exists(word)
             ? "parse " + word
             : NameSuggestion.Nearest(word, commands);

@@ -1,4 +1,9 @@
 using NewsParse.Cli;
 
 using var console = ToolConsole.OfProcess();
-return await NewsParseTool.RunAsync(args, console, CancellationToken.None);
+using var interruption = new Interruption();
+var run = NewsParseTool.RunAsync(args, console, interruption.Token);
+// What waits for an input that never comes cannot be asked to stop; it is left.
+await Task.WhenAny(run, interruption.Overdue);
+var code = run.IsCompleted ? await run : ExitCode.Cancelled;
+return code == ExitCode.Cancelled ? interruption.ExitCode : code;

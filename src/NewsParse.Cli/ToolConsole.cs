@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli;
 
@@ -28,11 +29,14 @@ internal sealed class ToolConsole : IDisposable
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Where files are written.</summary>
+    public IOutputDisk Disk { get; init; } = new OutputDisk();
+
     public static ToolConsole OfProcess() => new()
     {
+        Output = StandardOutput.Open(StandardStreams.Reserve()),
         Input = Console.OpenStandardInput(),
-        Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+        Error = new StreamWriter(new MessageStream(Console.OpenStandardError()), Utf8) { AutoFlush = true, NewLine = "\n" },
         IsInputTerminal = !Console.IsInputRedirected,
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
@@ -63,6 +67,25 @@ internal sealed class ToolConsole : IDisposable
         {
             // Some terminals have no size to tell.
             return DefaultWidth;
+        }
+    }
+
+    /// <summary>Standard error: where it takes nothing no one can be told, and the exit code still speaks.</summary>
+    private sealed class MessageStream(Stream inner) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            try
+            {
+                inner.Write(buffer);
+            }
+            catch (IOException)
+            {
+                // A full disk or a closed descriptor; the run itself goes on.
+                return;
+            }
         }
     }
 }

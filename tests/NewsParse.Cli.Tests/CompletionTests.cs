@@ -30,7 +30,7 @@ public class CompletionTests
     public async Task Candidates_carry_a_short_description()
     {
         var run = await ToolRun.OfAsync("complete", "--", "parse", "--resu");
-        Assert.That(run.Output, Is.EqualTo("--resume\tSkip inputs whose result the output folder already holds\n"));
+        Assert.That(run.Output, Is.EqualTo("--resume\tSkip inputs whose result the output folder or ndjson file already holds\n"));
     }
 
     [TestCase("bash", "complete -o default -F _newsparse newsparse")]

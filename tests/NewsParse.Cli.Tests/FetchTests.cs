@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -32,6 +33,7 @@ public class FetchTests
     [TestCase("fd00::1", true)]
     [TestCase("::", true)]
     [TestCase("64:ff9b::7f00:1", true)]
+    [TestCase("64:ff9b:1::1", true)]
     [TestCase("2002:7f00:1::", true)]
     [TestCase("2a00:1450:4001:80b::200e", false)]
     public void Private_addresses_are_known(string address, bool isPrivate)
@@ -93,6 +95,102 @@ public class FetchTests
         Assert.That(run.ErrorLines.Single(), Does.EndWith("no answer within 1 seconds (--limit-time)"));
     }
 
+    [TestCase("br")]
+    [TestCase("deflate")]
+    [TestCase("zstd")]
+    [TestCase("gzip, br")]
+    public async Task Coded_page_is_decoded(string coding)
+    {
+        using var server = PageServer.OfBytes(Coded(coding));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.Contain("Dam opens"));
+    }
+
+    [Test]
+    public async Task Unknown_coding_is_a_line()
+    {
+        using var server = new PageServer(_ => Respond("text/html\r\nContent-Encoding: compress", InputFolder.Page));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("the server sent the coding 'compress', which is unknown here"));
+    }
+
+    [Test]
+    public async Task Packed_bomb_ends_at_the_limit()
+    {
+        using var server = PageServer.OfBytes(Coded("br", new string('x', 5_000_000)));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private", "--limit-bytes", "100000");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("the input is beyond --limit-bytes (100000)"));
+    }
+
+    [TestCase("image/png")]
+    [TestCase("application/pdf")]
+    [TestCase("application/json")]
+    public async Task Type_that_is_no_document_is_a_line(string type)
+    {
+        using var server = new PageServer(_ => Respond(type, "x"));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith($"the server sent {type}, which is no page and no text"));
+    }
+
+    [TestCase("429 Too Many Requests")]
+    [TestCase("503 Service Unavailable")]
+    public async Task Busy_server_is_asked_again(string status)
+    {
+        var asked = 0;
+        using var server = new PageServer(_ => ++asked < 3 ? $"HTTP/1.1 {status}\r\nRetry-After: 0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n" : Respond("text/html", InputFolder.Page));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(asked, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Charset_of_the_header_is_no_match_for_bytes_that_prove_utf8()
+    {
+        using var server = new PageServer(_ => Respond("text/html; charset=iso-8859-1", "<p>سد هریرود پس از نه سال کار گشوده شد.</p>"));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.Output, Does.Contain("هریرود"));
+    }
+
+    [Test]
+    public async Task Unknown_charset_of_the_header_is_no_failure()
+    {
+        using var server = new PageServer(_ => Respond("text/html; charset=utf-7", InputFolder.Page));
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+    }
+
+    [Test]
+    public async Task Password_of_an_address_reaches_neither_result_nor_message()
+    {
+        using var server = new PageServer(path => path == "/" ? Respond("text/html", InputFolder.Page) : "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        foreach (var path in new[] { "/", "/missing" })
+        {
+            var run = await ToolRun.OfAsync("parse", server.At(path).Replace("http://", "http://amina:secret@", StringComparison.Ordinal), "--allow-private");
+            Assert.That(run.Output + run.Error, Does.Not.Contain("secret").And.Not.Contain("amina"));
+        }
+    }
+
+    private static byte[] Coded(string codings, string body = InputFolder.Page)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        foreach (var coding in codings.Split(", "))
+        {
+            using var packed = new MemoryStream();
+            using (Stream packing = coding switch
+            {
+                "br" => new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+                "deflate" => new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+                "zstd" => new ZstdSharp.CompressionStream(packed, leaveOpen: true),
+                _ => new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+            })
+                packing.Write(bytes);
+            bytes = packed.ToArray();
+        }
+
+        return [.. Encoding.ASCII.GetBytes(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {codings}\r\nContent-Length: {bytes.Length}\r\nConnection: close\r\n\r\n")), .. bytes];
+    }
+
     private static string Respond(string type, string body) =>
         FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
 
@@ -100,12 +198,20 @@ public class FetchTests
     private sealed class PageServer : IDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-        private readonly Func<string, string?> _answer;
+        private readonly Func<string, byte[]?> _answer;
         private readonly List<TcpClient> _silent = [];
 
         public PageServer(Func<string, string?> answer)
+            : this(answer, text => text is null ? null : Encoding.UTF8.GetBytes(text))
         {
-            _answer = answer;
+        }
+
+        /// <summary>A server that answers everything with the same bytes.</summary>
+        public static PageServer OfBytes(byte[] answer) => new(_ => null, _ => answer);
+
+        private PageServer(Func<string, string?> answer, Func<string?, byte[]?> encode)
+        {
+            _answer = path => encode(answer(path));
             _listener.Start();
             _ = ServeAsync();
         }
@@ -143,7 +249,7 @@ public class FetchTests
                 return;
             }
 
-            await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(answer));
+            await client.GetStream().WriteAsync(answer);
             client.Dispose();
         }
     }

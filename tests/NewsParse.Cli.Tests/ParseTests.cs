@@ -108,7 +108,6 @@ public class ParseTests
     [TestCase("")]
     [TestCase("   \n\n")]
     [TestCase("<html><body><img src=x></body></html>")]
-    [TestCase("\0\u0001\u0002\ufffd")]
     public async Task Document_without_an_article_is_no_error(string content)
     {
         var run = await ToolRun.OfAsync("parse", _folder.Add("a.html", content));
@@ -172,4 +171,30 @@ public class ParseTests
     private static IEnumerable<string?> Sources(ToolRun run, string? whole = null) =>
         (whole is null ? run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [run.Output])
         .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetString());
+
+    [TestCase("%PDF-1.7\n%âãÏÓ", "a PDF document")]
+    [TestCase("\u007fELF\u0002\u0001\u0001", "a program")]
+    [TestCase("PK\u0003\u0004", "a zip archive or office document")]
+    [TestCase("\u0001\u0002\u0003\u0000\u0004\u0000\u0000\u0005", "binary data")]
+    public async Task Binary_input_is_refused(string content, string name)
+    {
+        var run = await ToolRun.OfAsync(["parse", "-"], content);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.ErrorLines[0], Is.EqualTo($"newsparse: -: this is {name}, no page and no text"));
+    }
+
+    [TestCase("ftp://harirud.example/a.html", "ftp addresses are not fetched, only http and https")]
+    [TestCase("file:///srv/a.html", "a file is given by its path, not as an address")]
+    public async Task Address_of_another_scheme_says_what_to_do(string input, string reason)
+    {
+        var run = await ToolRun.OfAsync("parse", input);
+        Assert.That(run.ErrorLines[0], Is.EqualTo($"newsparse: {input}: {reason}"));
+    }
+
+    [Test]
+    public async Task Zone_of_a_date_is_readable()
+    {
+        var run = await ToolRun.OfAsync(["parse", "-"], "<html><head><meta property=\"article:published_time\" content=\"2025-12-01T10:30:00+03:30\"></head><body>" + InputFolder.Page);
+        Assert.That(run.Output, Does.Contain("2025-12-01T10:30:00+03:30"));
+    }
 }

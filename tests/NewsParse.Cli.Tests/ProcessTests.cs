@@ -60,6 +60,58 @@ public class ProcessTests
         Assert.That(error, Does.Not.Contain("   at "));
     }
 
+    [TestCase(">/dev/full", 1, "newsparse: standard output: no space left on device\n")]
+    [TestCase(">&-", 1, "newsparse: standard output: bad file descriptor\n")]
+    [TestCase("<&- >/dev/null", 0, "")]
+    [TestCase("2>&- >/dev/null", 0, "")]
+    [TestCase("2>/dev/full >/dev/null", 0, "")]
+    [TestCase("| head -c 1 >/dev/null; exit ${PIPESTATUS[0]}", 0, "")]
+    [Platform("Linux")]
+    public async Task Standard_streams_that_are_full_closed_or_gone_have_their_own_answers(string redirection, int exitCode, string message)
+    {
+        using var folder = new InputFolder();
+        var page = folder.Add("a.html", InputFolder.Page);
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", $"dotnet {typeof(NewsParseTool).Assembly.Location} parse {page} --quiet {redirection}"]) { RedirectStandardError = true })!;
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.That(process.ExitCode, Is.EqualTo(exitCode));
+        Assert.That(error, Is.EqualTo(message));
+    }
+
+    [TestCase("-INT", 130)]
+    [TestCase("-TERM", 143)]
+    [Platform(Exclude = "Win")]
+    public async Task Stopped_run_keeps_what_is_done(string signal, int exitCode)
+    {
+        using var folder = new InputFolder();
+        for (var i = 0; i < 4000; i++)
+            folder.Add($"in/{i:0000}.html", InputFolder.Page);
+        using var process = Start("parse", folder["in"], "-o", folder["all.ndjson"], "--quiet");
+        while (!process.HasExited && Directory.GetFiles(folder.Path, ".all*").All(part => new FileInfo(part).Length == 0))
+            await Task.Delay(50);
+        using var kill = Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        Assert.That(process.ExitCode, Is.EqualTo(exitCode));
+        Assert.That(Directory.GetFiles(folder.Path, ".all*"), Is.Empty);
+        var lines = File.ReadAllText(folder["all.ndjson"]);
+        Assert.That(lines, Does.EndWith("}\n"));
+        Assert.That(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.InRange(1, 3999).And.All.StartsWith("{\"schemaVersion\""));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task Pipe_in_a_folder_does_not_hold_the_run_up()
+    {
+        using var folder = new InputFolder();
+        folder.Add("a.html", InputFolder.Page);
+        using (var make = Process.Start("mkfifo", [folder["b.html"]]))
+            await make.WaitForExitAsync();
+        var run = await ToolRun.OfAsync("parse", folder.Path);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.ErrorLines[0], Does.StartWith($"newsparse: {folder["b.html"]}: this is a pipe or device"));
+        Assert.That(run.Output, Does.Contain("a.html"));
+    }
+
     private static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli.Tests;
 
@@ -10,10 +11,13 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Runs the program inside the test, with streams of its own.</summary>
     public static Task<ToolRun> OfAsync(params string[] arguments) => OfAsync(arguments, input: "");
 
-    public static Task<ToolRun> OfAsync(string[] arguments, string input, bool isTerminal = false, CancellationToken cancellationToken = default) =>
-        OfAsync(arguments, Encoding.UTF8.GetBytes(input), isTerminal, cancellationToken);
+    /// <summary>Runs the program with another file system.</summary>
+    public static Task<ToolRun> OfAsync(string[] arguments, IOutputDisk disk) => OfAsync(arguments, [], false, disk);
 
-    public static async Task<ToolRun> OfAsync(string[] arguments, byte[] input, bool isTerminal = false, CancellationToken cancellationToken = default)
+    public static Task<ToolRun> OfAsync(string[] arguments, string input, bool isTerminal = false, CancellationToken cancellationToken = default) =>
+        OfAsync(arguments, Encoding.UTF8.GetBytes(input), isTerminal, null, cancellationToken);
+
+    public static async Task<ToolRun> OfAsync(string[] arguments, byte[] input, bool isTerminal = false, IOutputDisk? disk = null, CancellationToken cancellationToken = default)
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter { NewLine = "\n" };
@@ -27,6 +31,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             IsErrorTerminal = isTerminal,
             UsesColor = isTerminal,
             Clock = new FixedClock(),
+            Disk = disk ?? new OutputDisk(),
         };
         var code = await NewsParseTool.RunAsync(arguments, console, cancellationToken);
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -1,4 +1,5 @@
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli.Batches;
 
@@ -33,11 +34,26 @@ internal sealed record Batch<T>(
     public async Task<BatchResult> RunAsync(IEnumerable<InputDocument> inputs, OutputTarget target, bool resume, CancellationToken cancellationToken)
     {
         int written = 0, failed = 0, skipped = 0;
-        await target.WriteFrameAsync(Frame.Before, cancellationToken);
-        await OrderedPipeline.RunAsync(Remaining(), Jobs, WorkAsync, EmitAsync, cancellationToken);
-        await target.WriteFrameAsync(Frame.After, cancellationToken);
-        await target.CompleteAsync();
+        await target.WriteFrameAsync(Frame.Before);
+        try
+        {
+            await OrderedPipeline.RunAsync(Remaining(), Jobs, WorkAsync, EmitAsync, cancellationToken);
+        }
+        catch (OperationCanceledException) when (written > 0)
+        {
+            // What is done stays, and is as valid as the whole would be.
+            await EndAsync();
+            throw;
+        }
+
+        await EndAsync();
         return new BatchResult(written, failed, skipped);
+
+        async Task EndAsync()
+        {
+            await target.WriteFrameAsync(Frame.After);
+            await target.CompleteAsync();
+        }
 
         IEnumerable<InputDocument> Remaining()
         {
@@ -56,19 +72,36 @@ internal sealed record Batch<T>(
         async Task EmitAsync(Outcome<T> outcome)
         {
             if (outcome.Failure is not null)
-            {
-                failed++;
-                Console.ReportFailure(outcome.Document.Source, outcome.Failure);
-            }
+                Fail(outcome.Document.Source, outcome.Failure);
             else
             {
-                if (written++ > 0)
-                    await target.WriteFrameAsync(Frame.Between, cancellationToken);
-                await target.WriteAsync(outcome.Document, outcome.Content, cancellationToken);
-                Written?.Invoke(outcome.Value!);
+                try
+                {
+                    await WriteAsync(outcome);
+                }
+                catch (OutputException failure) when (target.IsFolder && !failure.EndsTheRun)
+                {
+                    // One result that cannot be kept must not end the rest of a share.
+                    Fail(failure.Path, failure.Message);
+                }
             }
 
             Advanced?.Invoke();
+        }
+
+        void Fail(string path, string reason)
+        {
+            failed++;
+            Console.ReportFailure(path, reason);
+        }
+
+        async Task WriteAsync(Outcome<T> outcome)
+        {
+            if (written > 0)
+                await target.WriteFrameAsync(Frame.Between);
+            await target.WriteAsync(outcome.Document, outcome.Content);
+            written++;
+            Written?.Invoke(outcome.Value!);
         }
     }
 

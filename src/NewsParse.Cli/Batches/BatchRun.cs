@@ -1,5 +1,6 @@
 using NewsParse.Cli.Display;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Output;
 using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Batches;
@@ -17,8 +18,8 @@ internal sealed record BatchRun(ToolConsole Console, UiText Text, bool IsQuiet, 
         Batch<T> batch, IReadOnlyList<string> inputs, OutputTarget target, Func<string?>? summary, CancellationToken cancellationToken)
         where T : class
     {
-        if (Resume && !target.IsFolder)
-            throw new WrongUsageException("--resume needs --output FOLDER");
+        if (Resume && !target.CanResume)
+            throw new WrongUsageException("--resume needs --output FOLDER, or a file of one JSON object a line (--format ndjson)");
         var started = Console.Clock.GetTimestamp();
         var several = InputWalker.NamesSeveral(inputs);
         var result = several && Console.IsErrorTerminal && !IsQuiet

@@ -5,16 +5,16 @@ namespace NewsParse.Cli.Batches;
 /// <summary>Every <paramref name="Count"/>-th input, beginning with the <paramref name="Index"/>-th.</summary>
 internal readonly record struct Shard(int Index, int Count)
 {
-    /// <summary>Reads <c>I/N</c>; I counts from 1, and 0 means N, for job arrays that count from 0.</summary>
+    /// <summary>Reads <c>I/N</c>; I counts from 1 to N.</summary>
     public static Shard Parse(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0
             && int.TryParse(text.AsSpan(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && count > 0 && index <= count)
+            && index > 0 && index <= count)
             return new Shard(index, count);
-        throw new FormatException($"'{text}' is no share like 1/4.");
+        throw new FormatException($"'{text}' is no share: they count from 1/N to N/N, like 1/4.");
     }
 
     public IEnumerable<T> Of<T>(IEnumerable<T> items)
@@ -23,7 +23,7 @@ internal readonly record struct Shard(int Index, int Count)
         foreach (var item in items)
         {
             position = position == Count ? 1 : position + 1;
-            if (position % Count == Index % Count)
+            if (position == Index)
                 yield return item;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class BatchOptions
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File for all results, or folder for one file each.", HelpName = "FILE|FOLDER" };
     private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "Documents parsed at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<Shard?> _shard = new("--shard") { Description = "Take every N-th input, beginning with the I-th (1/4 to 4/4).", HelpName = "I/N" };
-    private readonly Option<bool> _resume = new("--resume") { Description = "Skip inputs whose result the output folder already holds." };
+    private readonly Option<bool> _resume = new("--resume") { Description = "Skip inputs whose result the output folder or ndjson file already holds." };
 
     public BatchOptions(Command command)
     {

@@ -4,6 +4,7 @@ using NewsParse.Cli.Batches;
 using NewsParse.Cli.Explaining;
 using NewsParse.Cli.Explaining.Page;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Output;
 using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;

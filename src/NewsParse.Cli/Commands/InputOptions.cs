@@ -15,6 +15,7 @@ internal sealed class InputOptions
     private readonly Option<string?> _encoding = new("--encoding") { Description = "Encoding of the input, over what its bytes say.", HelpName = "NAME" };
     private readonly Option<long> _limitBytes = new("--limit-bytes") { Description = "Largest input in bytes, after unpacking.", HelpName = "N", DefaultValueFactory = _ => DefaultMaxBytes };
     private readonly Option<int> _limitTime = new("--limit-time") { Description = "Longest wait for a URL, in seconds.", HelpName = "N", DefaultValueFactory = _ => 30 };
+    private readonly Option<string?> _userAgent = new("--user-agent") { Description = "Name under which URLs are fetched.", HelpName = "NAME" };
     private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Let a URL lead to this machine or its private network." };
 
     public InputOptions(Command command)
@@ -30,19 +31,25 @@ internal sealed class InputOptions
             if (result.GetValueOrDefault<string?>() is { } name && EncodingNames.Find(name) is null)
                 result.AddError($"--encoding: '{name}' is no encoding known here; try utf-8 or windows-1256.");
         });
+        _userAgent.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && (name.Trim().Length == 0 || name.Any(char.IsControl)))
+                result.AddError("--user-agent takes a name without control characters.");
+        });
         LimitOptions.MustBePositive(_limitBytes);
         LimitOptions.MustBePositive(_limitTime);
-        foreach (var option in new Option[] { _input, _url, _encoding, _limitBytes, _limitTime, _allowPrivate })
+        foreach (var option in new Option[] { _input, _url, _encoding, _limitBytes, _limitTime, _userAgent, _allowPrivate })
             command.Options.Add(option);
     }
 
     public ReadingOptions Read(ParseResult result) => new(
         result.GetValue(_input) switch { "html" => InputKind.Html, "text" => InputKind.Text, _ => null },
-        result.GetValue(_url) is { } url ? new Uri(url) : null,
+        result.GetValue(_url) is { } url ? new Uri(InputDocument.WithoutSecrets(url)) : null,
         EncodingNames.Find(result.GetValue(_encoding)),
         result.GetValue(_limitBytes),
         result.GetValue(_allowPrivate),
-        TimeSpan.FromSeconds(result.GetValue(_limitTime)));
+        TimeSpan.FromSeconds(result.GetValue(_limitTime)),
+        result.GetValue(_userAgent));
 
     /// <summary>The inputs of the command line; standard input where there are none and it is no terminal.</summary>
     public static IReadOnlyList<string> InputsOf(string[]? arguments, ToolConsole console)

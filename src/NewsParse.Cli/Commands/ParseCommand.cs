@@ -3,6 +3,7 @@ using System.Text;
 using NewsParse.Cli.Batches;
 using NewsParse.Cli.Display;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Output;
 using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
@@ -56,7 +57,7 @@ internal sealed class ParseCommand
         var format = ArticleFormats.Find(result.GetValue(_format)) ?? (several ? ArticleFormats.Ndjson : ArticleFormats.Json);
         if (several && format == ArticleFormats.Html && !(output is not null && OutputTarget.NamesFolder(output, several)))
             throw new WrongUsageException("--format html writes one document: give one INPUT, or --output FOLDER");
-        await using var target = OutputTarget.Open(output, several, format.FileExtension, _console);
+        await using var target = OutputTarget.Open(output, several, format.FileExtension, _console, _batch.Resume(result) && format == ArticleFormats.Ndjson);
 
         Article? last = null;
         var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, article => isForPeople ? Summary(article, text) : Encoding.UTF8.GetBytes(format.Write(article)))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsParse.Cli.Batches;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Output;
 using NewsParse.Cli.Quotations;
 
 namespace NewsParse.Cli.Commands;
@@ -49,7 +50,7 @@ internal sealed class QuotesCommand
         }
 
         var several = InputWalker.NamesSeveral(inputs);
-        await using var target = OutputTarget.Open(_batch.Output(result), several, ".ndjson", _console);
+        await using var target = OutputTarget.Open(_batch.Output(result), several, ".ndjson", _console, _batch.Resume(result));
         QuoteLine? last = null;
         var text = _wording.Text(result);
         var batch = new Batch<QuoteLine>(_console, _batch.Jobs(result), ExtractAsync, line => line.ToJson()) { Written = line => last = line };

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using NewsParse.Cli.Batches;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli.Commands;
 
@@ -10,10 +10,10 @@ internal static class SchemaCommand
     public static Command Create(ToolConsole console)
     {
         var command = new Command("schema", "Prints the JSON Schema of an article.");
-        command.SetAction(async (_, cancellationToken) =>
+        command.SetAction(async (_, _) =>
         {
-            await using var output = new PipeStream(console.Output);
-            await output.WriteAsync(Encoding.UTF8.GetBytes(ArticleSchema.Json), cancellationToken);
+            await using var output = OutputTarget.Open(null, several: false, ".json", console);
+            await output.WriteFrameAsync(Encoding.UTF8.GetBytes(ArticleSchema.Json));
             return ExitCode.Success;
         });
         return command;

@@ -13,9 +13,12 @@ internal static class EncodingNames
         var trimmed = name.Trim().Trim('"', '\'');
         try
         {
+            // UTF-7 can hide markup from every reader; no browser knows it.
+            if (trimmed.Equals("utf-7", StringComparison.OrdinalIgnoreCase) || trimmed.Equals("65000", StringComparison.Ordinal))
+                return null;
             return CodePagesEncodingProvider.Instance.GetEncoding(trimmed) ?? Encoding.GetEncoding(trimmed);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -12,4 +12,13 @@ internal sealed record InputDocument(string Source, string OutputName, string? F
 
     public static bool LooksLikeAddress(string input) =>
         input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An address without user name and password: they are of no use here, and would stand in results, messages and file names.</summary>
+    public static string WithoutSecrets(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
+        var length = address.AsSpan(start).IndexOfAny("/?#\\");
+        var at = address.AsSpan(start, length < 0 ? address.Length - start : length).LastIndexOf('@');
+        return at < 0 ? address : string.Concat(address.AsSpan(0, start), address.AsSpan(start + at + 1));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli.Inputs;
 
@@ -18,7 +19,10 @@ internal static class InputWalker
             if (input == "-")
                 yield return new InputDocument("-", "stdin");
             else if (InputDocument.LooksLikeAddress(input))
-                yield return new InputDocument(input, NameOf(input));
+            {
+                var address = InputDocument.WithoutSecrets(input);
+                yield return new InputDocument(address, NameOf(address));
+            }
             else if (Directory.Exists(input))
             {
                 foreach (var document in WalkFolder(input, inputs.Count > 1))
@@ -27,7 +31,7 @@ internal static class InputWalker
             else if (File.Exists(input))
                 yield return new InputDocument(input, inputs.Count > 1 ? NameOf(input) : Path.GetFileName(input));
             else
-                yield return new InputDocument(input, NameOf(input), "no such file or folder");
+                yield return new InputDocument(input, NameOf(input), Absence(input));
         }
     }
 
@@ -54,7 +58,8 @@ internal static class InputWalker
             if (!Directory.Exists(path))
             {
                 found = true;
-                yield return new InputDocument(path, isOneOfSeveral ? NameOf(path) : Path.GetRelativePath(root, path));
+                var special = FileKind.IsSpecial(path) ? "this is a pipe or device; it is read only where it is named itself" : null;
+                yield return new InputDocument(path, isOneOfSeveral ? NameOf(path) : Path.GetRelativePath(root, path), special);
                 continue;
             }
 
@@ -97,6 +102,17 @@ internal static class InputWalker
             failure = FailureReason.Of(problem);
             return false;
         }
+    }
+
+    /// <summary>What to say of an input that is not there.</summary>
+    private static string Absence(string input)
+    {
+        if (input.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            return "a file is given by its path, not as an address";
+        var scheme = input.IndexOf("://", StringComparison.Ordinal);
+        return scheme > 0 && input.AsSpan(0, scheme).IndexOfAnyExceptInRange('a', 'z') < 0
+            ? $"{input[..scheme]} addresses are not fetched, only http and https"
+            : "no such file or folder";
     }
 
     /// <summary>A path or address as a relative path that stays below its folder.</summary>

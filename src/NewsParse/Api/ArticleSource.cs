@@ -31,6 +31,9 @@ public sealed class ArticleSource
     /// <summary>Encoding that overrules what the bytes say; <see langword="null"/> to tell from the bytes.</summary>
     public Encoding? Encoding { get; private init; }
 
+    /// <summary>Charset the server named; null if none.</summary>
+    internal string? Charset { get; private init; }
+
     /// <summary>HTML in a string.</summary>
     /// <param name="html">The page or a fragment of one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
@@ -78,25 +81,38 @@ public sealed class ArticleSource
 
     /// <summary>The input as text: decoded, and what every span of the result counts in.</summary>
     /// <returns>The text; empty for a page that AngleSharp has parsed.</returns>
-    public string ReadText() => Content ?? (Document is null ? Reading.Loading.InputDecoder.Decode(Bytes.Span, Encoding).Text : "");
+    public string ReadText() => Content ?? (Document is null ? Reading.Loading.InputDecoder.Decode(Bytes.Span, Encoding, Charset).Text : "");
 
     /// <summary>The same input with the address of its page.</summary>
     /// <param name="address">An absolute address, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="address"/> is relative.</exception>
+    /// <remarks>A user name and password in the address are left out of the result.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is relative, or neither http nor https.</exception>
     public ArticleSource At(Uri? address)
     {
         if (address is { IsAbsoluteUri: false })
             throw new ArgumentException("The address of a page must be absolute.", nameof(address));
-        return new(Content, Bytes, Kind) { Document = Document, Address = address, Name = Name, Encoding = Encoding };
+        if (address is not null && address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
+            throw new ArgumentException("The address of a page must be http or https.", nameof(address));
+        return Copy(address is { UserInfo.Length: > 0 } ? WithoutUserInfo(address) : address, Name, Encoding, Charset);
     }
 
     /// <summary>The same input under a name, such as its path.</summary>
     /// <param name="name">What the result states as <see cref="Article.Source"/>; <see langword="null"/> for the address, if any.</param>
-    public ArticleSource Named(string? name) => new(Content, Bytes, Kind) { Document = Document, Address = Address, Name = name, Encoding = Encoding };
+    public ArticleSource Named(string? name) => Copy(Address, name, Encoding, Charset);
 
     /// <summary>The same bytes in a known encoding.</summary>
     /// <param name="encoding">The encoding, overruling what the bytes say; <see langword="null"/> to tell from the bytes. A string is taken as it is.</param>
-    public ArticleSource In(Encoding? encoding) => new(Content, Bytes, Kind) { Document = Document, Address = Address, Name = Name, Encoding = encoding };
+    public ArticleSource In(Encoding? encoding) => Copy(Address, Name, encoding, Charset);
+
+    /// <summary>The same bytes with what the server said of them.</summary>
+    /// <param name="contentType">Value of the <c>Content-Type</c> header, such as <c>text/html; charset=windows-1256</c>; <see langword="null"/> if there was none.
+    /// Its charset is evidence: it counts before what the page declares, never before a byte order mark or bytes that prove UTF-8.</param>
+    public ArticleSource ServedAs(string? contentType) => Copy(Address, Name, Encoding, Reading.Loading.ContentTypeCharset.Of(contentType));
+
+    private ArticleSource Copy(Uri? address, string? name, Encoding? encoding, string? charset) =>
+        new(Content, Bytes, Kind) { Document = Document, Address = address, Name = name, Encoding = encoding, Charset = charset };
+
+    private static Uri WithoutUserInfo(Uri address) => new UriBuilder(address) { UserName = "", Password = "" }.Uri;
 
     private static string Checked(string value, string name)
     {

@@ -17,7 +17,6 @@ internal enum ElementTraits : ushort
     /// <summary>Hides the elements around it from "has an element in scope".</summary>
     Scope = 16,
     ListScope = 32,
-    SelectScope = 64,
     TableScope = 128,
 
     /// <summary>Closed without an end tag of its own.</summary>
@@ -61,16 +60,15 @@ internal static class ElementTraitsOf
             HtmlTag.Dd, HtmlTag.Details, HtmlTag.Dir, HtmlTag.Div, HtmlTag.Dl, HtmlTag.Dt, HtmlTag.Embed, HtmlTag.Fieldset, HtmlTag.Figcaption,
             HtmlTag.Figure, HtmlTag.Footer, HtmlTag.Form, HtmlTag.Frame, HtmlTag.Frameset, HtmlTag.H1, HtmlTag.H2, HtmlTag.H3, HtmlTag.H4,
             HtmlTag.H5, HtmlTag.H6, HtmlTag.Head, HtmlTag.Header, HtmlTag.Hgroup, HtmlTag.Hr, HtmlTag.Html, HtmlTag.Iframe, HtmlTag.Img,
-            HtmlTag.Input, HtmlTag.Isindex, HtmlTag.Keygen, HtmlTag.Li, HtmlTag.Link, HtmlTag.Listing, HtmlTag.Main, HtmlTag.Marquee,
-            HtmlTag.Menu, HtmlTag.Menuitem, HtmlTag.Meta, HtmlTag.Nav, HtmlTag.Noembed, HtmlTag.Noframes, HtmlTag.Noscript, HtmlTag.Object,
-            HtmlTag.Ol, HtmlTag.Output, HtmlTag.P, HtmlTag.Param, HtmlTag.Plaintext, HtmlTag.Pre, HtmlTag.Script, HtmlTag.Section,
+            HtmlTag.Input, HtmlTag.Keygen, HtmlTag.Li, HtmlTag.Link, HtmlTag.Listing, HtmlTag.Main, HtmlTag.Marquee,
+            HtmlTag.Menu, HtmlTag.Meta, HtmlTag.Nav, HtmlTag.Noembed, HtmlTag.Noframes, HtmlTag.Noscript, HtmlTag.Object,
+            HtmlTag.Ol, HtmlTag.Output, HtmlTag.P, HtmlTag.Param, HtmlTag.Plaintext, HtmlTag.Pre, HtmlTag.Script, HtmlTag.Search, HtmlTag.Section,
             HtmlTag.Select, HtmlTag.Source, HtmlTag.Style, HtmlTag.Summary, HtmlTag.Table, HtmlTag.Tbody, HtmlTag.Td, HtmlTag.Template,
             HtmlTag.Textarea, HtmlTag.Tfoot, HtmlTag.Th, HtmlTag.Thead, HtmlTag.Time, HtmlTag.Title, HtmlTag.Tr, HtmlTag.Track, HtmlTag.Ul,
             HtmlTag.Wbr, HtmlTag.Xmp);
-        Add(ElementTraits.Scope, HtmlTag.Applet, HtmlTag.Caption, HtmlTag.Html, HtmlTag.Marquee, HtmlTag.Object, HtmlTag.Table, HtmlTag.Td,
+        Add(ElementTraits.Scope, HtmlTag.Applet, HtmlTag.Caption, HtmlTag.Html, HtmlTag.Marquee, HtmlTag.Object, HtmlTag.Select, HtmlTag.Table, HtmlTag.Td,
             HtmlTag.Template, HtmlTag.Th);
         Add(ElementTraits.ListScope, HtmlTag.Ol, HtmlTag.Ul);
-        Add(ElementTraits.SelectScope, HtmlTag.Optgroup, HtmlTag.Option);
         Add(ElementTraits.TableScope, HtmlTag.Html, HtmlTag.Table, HtmlTag.Template);
         Add(ElementTraits.ImpliedEnd, HtmlTag.Dd, HtmlTag.Dt, HtmlTag.Li, HtmlTag.Optgroup, HtmlTag.Option, HtmlTag.P, HtmlTag.Rb,
             HtmlTag.Rp, HtmlTag.Rt, HtmlTag.Rtc);

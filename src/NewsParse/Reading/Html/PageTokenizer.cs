@@ -22,6 +22,9 @@ internal sealed partial class PageTokenizer(PageTree tree, Action onStep)
     /// <summary>Whether a CDATA section is text; only in foreign content.</summary>
     public bool IsInForeignContent { get; set; }
 
+    /// <summary>Whether a NUL in text shows as a replacement character, as in svg and math; HTML drops it.</summary>
+    public bool ReplacesNul { get; set; }
+
     /// <summary>How the next token is read; a tag ends every mode but <see cref="TextMode.Plaintext"/>.</summary>
     public TextMode Mode { get; set; }
 
@@ -87,7 +90,7 @@ internal sealed partial class PageTokenizer(PageTree tree, Action onStep)
     {
         var raw = _source.AsSpan(_at, end - _at);
         var isUnchanged = hasReferences ? !raw.ContainsAny(UnreadableMarks) && !raw.Contains('&') : !raw.ContainsAny(UnreadableMarks);
-        var nul = Mode == TextMode.Data ? '\0' : '\uFFFD';
+        var nul = Mode == TextMode.Data && !ReplacesNul ? '\0' : '\uFFFD';
         return EmitText(ref token, isUnchanged ? new TextSlice(_at, end - _at) : Decode(_at, end, hasReferences, nul), end);
     }
 

@@ -98,7 +98,7 @@ internal sealed partial class PageTree
     }
 
     /// <summary>Keeps a slice with its NUL characters replaced, as foreign content wants them.</summary>
-    public TextSlice KeepWithoutNul(TextSlice slice)
+    public TextSlice KeepWithReplacedNul(TextSlice slice)
     {
         var kept = Reserve(slice.Length);
         Chars(slice).Replace(_decoded.AsSpan(~kept.Start, slice.Length), '\0', '\uFFFD');

@@ -30,7 +30,7 @@ internal static class TagSets
     public static bool IsParagraphBreakingBlock(HtmlTag tag) => tag is HtmlTag.Address or HtmlTag.Article or HtmlTag.Aside or HtmlTag.Blockquote
         or HtmlTag.Center or HtmlTag.Details or HtmlTag.Dialog or HtmlTag.Dir or HtmlTag.Div or HtmlTag.Dl or HtmlTag.Fieldset or HtmlTag.Figcaption
         or HtmlTag.Figure or HtmlTag.Footer or HtmlTag.Header or HtmlTag.Hgroup or HtmlTag.Main or HtmlTag.Menu or HtmlTag.Nav or HtmlTag.Ol
-        or HtmlTag.Section or HtmlTag.Summary or HtmlTag.Ul;
+        or HtmlTag.Search or HtmlTag.Section or HtmlTag.Summary or HtmlTag.Ul;
 
     public static bool IsFormatting(HtmlTag tag) => tag is HtmlTag.A or HtmlTag.Nobr || IsPlainFormatting(tag);
 
@@ -40,7 +40,7 @@ internal static class TagSets
 
     public static bool IsVoidInBody(HtmlTag tag) => tag is HtmlTag.Area or HtmlTag.Br or HtmlTag.Embed or HtmlTag.Img or HtmlTag.Keygen or HtmlTag.Wbr;
 
-    public static bool IsVoidWithoutFormatting(HtmlTag tag) => tag is HtmlTag.Menuitem or HtmlTag.Param or HtmlTag.Source or HtmlTag.Track;
+    public static bool IsVoidWithoutFormatting(HtmlTag tag) => tag is HtmlTag.Param or HtmlTag.Source or HtmlTag.Track;
 
     /// <summary>Start tags that have no meaning in the body.</summary>
     public static bool IsIgnoredInBody(HtmlTag tag) =>

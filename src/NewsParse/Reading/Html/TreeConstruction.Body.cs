@@ -43,7 +43,8 @@ internal sealed partial class TreeConstruction
             case HtmlTag.Textarea: StartTextarea(ref token); break;
             case HtmlTag.Input: StartInput(ref token); break;
             case HtmlTag.Select: StartSelect(ref token); break;
-            case HtmlTag.Option or HtmlTag.Optgroup: StartOption(ref token); break;
+            case HtmlTag.Option: StartOption(ref token); break;
+            case HtmlTag.Optgroup: StartOptionGroup(ref token); break;
             case HtmlTag.Applet or HtmlTag.Marquee or HtmlTag.Object: StartObject(ref token); break;
             case HtmlTag.Image: StartImage(ref token); break;
             case HtmlTag.Nobr: StartNobr(ref token); break;
@@ -53,7 +54,6 @@ internal sealed partial class TreeConstruction
             case HtmlTag.Plaintext: StartPlaintext(ref token); break;
             case HtmlTag.Frameset: StartFrameset(ref token); break;
             case HtmlTag.Html or HtmlTag.Body: MergeIntoRootOrBody(in token); break;
-            case HtmlTag.Isindex: StartIsindex(); break;
             default: InBodyStartTagOfGroup(ref token); break;
         }
     }
@@ -216,6 +216,8 @@ internal sealed partial class TreeConstruction
     private void StartRule(ref PageToken token)
     {
         CloseParagraph();
+        if (IsInScope(HtmlTag.Select))
+            PopImpliedEnds();
         InsertVoid(in token);
         _isFramesetAllowed = false;
     }
@@ -229,6 +231,8 @@ internal sealed partial class TreeConstruction
 
     private void StartInput(ref PageToken token)
     {
+        if (IsInScope(HtmlTag.Select))
+            CloseSelect();
         ReconstructFormatting();
         InsertVoid(in token);
         if (!IsHiddenInput(in token))
@@ -237,22 +241,6 @@ internal sealed partial class TreeConstruction
 
     private bool IsHiddenInput(in PageToken token) =>
         token.HasAttributes && _tokenizer.AttributeSpan("type").Equals("hidden", StringComparison.OrdinalIgnoreCase);
-
-    private void StartSelect(ref PageToken token)
-    {
-        InsertInline(in token);
-        _isFramesetAllowed = false;
-        _mode = _mode is InsertionMode.InTable or InsertionMode.InCaption or InsertionMode.InTableBody or InsertionMode.InRow or InsertionMode.InCell
-            ? InsertionMode.InSelectInTable
-            : InsertionMode.InSelect;
-    }
-
-    private void StartOption(ref PageToken token)
-    {
-        if (Current.Tag == HtmlTag.Option)
-            CloseAnyOther(PageToken.EndOf(HtmlTag.Option));
-        InsertInline(in token);
-    }
 
     private void StartObject(ref PageToken token)
     {

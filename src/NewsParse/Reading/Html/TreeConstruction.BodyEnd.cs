@@ -29,7 +29,7 @@ internal sealed partial class TreeConstruction
         var tag = token.Tag;
         if (TagSets.IsFormatting(tag))
             CloseFormatting(ref token);
-        else if (tag is HtmlTag.Button or HtmlTag.Listing or HtmlTag.Pre || TagSets.IsParagraphBreakingBlock(tag))
+        else if (tag is HtmlTag.Button or HtmlTag.Listing or HtmlTag.Pre or HtmlTag.Select || TagSets.IsParagraphBreakingBlock(tag))
             EndBlock(ref token);
         else if (TagSets.IsHeading(tag))
             EndHeading();
@@ -175,7 +175,9 @@ internal sealed partial class TreeConstruction
 
     private void InFrameset(ref PageToken token)
     {
-        if (IsSpaceOrComment(ref token) || token.Kind is PageTokenKind.Characters or PageTokenKind.End)
+        if (token.Kind == PageTokenKind.Characters)
+            AddSpaces(ref token);
+        if (token.Kind is PageTokenKind.Characters or PageTokenKind.End || IsSpaceOrComment(ref token))
             return;
         switch (token.Tag)
         {
@@ -199,9 +201,22 @@ internal sealed partial class TreeConstruction
         }
     }
 
+    /// <summary>Of text between frames the white space is kept, wherever it stands.</summary>
+    private void AddSpaces(ref PageToken token)
+    {
+        while (token.Text.Length > 0)
+        {
+            AddCharacters(TakeLeadingSpace(ref token), token.Source);
+            var next = _tree.Chars(token.Text).IndexOfAny(Spaces);
+            token.Text = token.Text.From(next < 0 ? token.Text.Length : next);
+        }
+    }
+
     private void AfterFrameset(ref PageToken token)
     {
-        if (IsSpaceOrComment(ref token))
+        if (token.Kind == PageTokenKind.Characters)
+            AddSpaces(ref token);
+        if (token.Kind == PageTokenKind.Characters || IsSpaceOrComment(ref token))
             return;
         AfterFramesetTag(ref token);
         if (token is { Kind: PageTokenKind.EndTag, Tag: HtmlTag.Html })

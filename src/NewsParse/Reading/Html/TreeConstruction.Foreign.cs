@@ -1,10 +1,10 @@
 namespace NewsParse.Reading.Html;
 
-/// <summary>svg and math, and the one obsolete tag that stands for a whole form.</summary>
+/// <summary>svg and math.</summary>
 internal sealed partial class TreeConstruction
 {
-    /// <summary>What an isindex tag asks for when it does not say so itself; given by the HTML standard.</summary>
-    private const string IsindexPrompt = "This is a searchable index. Enter search keywords: ";
+    /// <summary>What a page with frames may hold before them: a NUL counts for nothing.</summary>
+    private static readonly System.Buffers.SearchValues<char> SpacesAndReplaced = System.Buffers.SearchValues.Create(" \t\n\r\f\uFFFD");
 
     private bool IsHtmlIntegrationPoint(in OpenElement element)
     {
@@ -32,9 +32,9 @@ internal sealed partial class TreeConstruction
         {
             case PageTokenKind.Characters:
                 if (_tree.Chars(token.Text).Contains('\0'))
-                    token.Text = _tree.KeepWithoutNul(token.Text);
+                    token.Text = _tree.KeepWithReplacedNul(token.Text);
                 AddCharacters(in token);
-                _isFramesetAllowed = _isFramesetAllowed && !HasContent(in token);
+                _isFramesetAllowed = _isFramesetAllowed && !_tree.Chars(token.Text).ContainsAnyExcept(SpacesAndReplaced);
                 break;
             case PageTokenKind.StartTag:
                 if (TagSets.IsBreakingOutOfForeign(token.Tag) || IsHtmlFont(in token))
@@ -96,47 +96,5 @@ internal sealed partial class TreeConstruction
                 return;
             }
         }
-    }
-
-    private void StartIsindex()
-    {
-        if (_form >= 0)
-            return;
-        var action = _tokenizer.FindAttribute("action");
-        var prompt = _tokenizer.FindAttribute("prompt");
-        InBodyImplied(HtmlTag.Form);
-        if (action is { ValueSpan.Length: > 0 } address && _form >= 0)
-            _tree.AddAttributeTo(_form, in address);
-        InBodyImplied(HtmlTag.Hr);
-        InBodyImplied(HtmlTag.Label);
-        AddCharacters(prompt is { ValueSpan.Length: > 0 } text ? _tree.Keep(text.ValueSpan) : _tree.Keep(IsindexPrompt), default);
-        InsertIsindexInput();
-        CloseAnyOther(PageToken.EndOf(HtmlTag.Label));
-        InBodyImplied(HtmlTag.Hr);
-        EndForm();
-    }
-
-    private void InBodyImplied(HtmlTag tag)
-    {
-        var token = PageToken.Start(tag);
-        InBody(ref token);
-    }
-
-    /// <summary>The tag's remaining attributes belong to the input.</summary>
-    private void InsertIsindexInput()
-    {
-        ReconstructFormatting();
-        var element = CreateElement(PageToken.Start(HtmlTag.Input));
-        _tree.AddAttributeTo(element.Node, new PageAttribute("name", "isindex"));
-        for (var i = 0; i < _tokenizer.AttributeCount; i++)
-        {
-            ref readonly var attribute = ref _tokenizer.Attribute(i);
-            if (attribute.Name is not ("name" or "action" or "prompt"))
-                _tree.AddAttributeTo(element.Node, in attribute);
-        }
-
-        Open(in element);
-        PopCurrent();
-        _isFramesetAllowed = false;
     }
 }

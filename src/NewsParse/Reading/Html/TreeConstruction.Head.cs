@@ -200,7 +200,7 @@ internal sealed partial class TreeConstruction
                 InsertElement(in token);
                 _mode = InsertionMode.InFrameset;
                 return;
-            case PageTokenKind.StartTag when token.Tag != HtmlTag.Template && TagSets.IsMetadata(token.Tag):
+            case PageTokenKind.StartTag when TagSets.IsMetadata(token.Tag):
                 InHeadAfterItsEnd(ref token);
                 return;
             case PageTokenKind.StartTag when token.Tag == HtmlTag.Head:

@@ -98,7 +98,7 @@ internal sealed partial class TreeConstruction
             return false;
         for (var i = _openCount - 1; i >= 0; i--)
         {
-            if (_open[i].Tag == tag)
+            if (_open[i].IsHtml(tag))
                 return true;
             if ((_open[i].Traits & boundary) != 0)
                 return false;
@@ -111,7 +111,7 @@ internal sealed partial class TreeConstruction
     {
         for (var i = _openCount - 1; i >= 0; i--)
         {
-            if (isIn(_open[i].Tag))
+            if ((_open[i].Traits & ElementTraits.Html) != 0 && isIn(_open[i].Tag))
                 return true;
             if ((_open[i].Traits & boundary) != 0)
                 return false;
@@ -137,30 +137,17 @@ internal sealed partial class TreeConstruction
         return false;
     }
 
-    private bool IsInSelectScope()
-    {
-        for (var i = _openCount - 1; i >= 0; i--)
-        {
-            if (_open[i].Tag == HtmlTag.Select)
-                return true;
-            if ((_open[i].Traits & ElementTraits.SelectScope) == 0)
-                return false;
-        }
-
-        return false;
-    }
-
     private bool IsOpen(HtmlTag tag) => MayBeOpen((int)tag);
 
     private void PopUntil(HtmlTag tag)
     {
-        while (Current.Tag != tag && !Current.IsHtml(HtmlTag.Html) && !Current.IsHtml(HtmlTag.Template))
+        while (!Current.IsHtml(tag) && !Current.IsHtml(HtmlTag.Html) && !Current.IsHtml(HtmlTag.Template))
             PopCurrent();
     }
 
     private void PopUntil(Func<HtmlTag, bool> isIn)
     {
-        while (!isIn(Current.Tag) && Current.Tag is not (HtmlTag.Html or HtmlTag.Template) && _openCount > 1)
+        while (!((Current.Traits & ElementTraits.Html) != 0 && isIn(Current.Tag)) && Current.Tag is not (HtmlTag.Html or HtmlTag.Template) && _openCount > 1)
             PopCurrent();
     }
 
@@ -170,7 +157,7 @@ internal sealed partial class TreeConstruction
             PopCurrent();
     }
 
-    /// <summary>Chooses the insertion mode by what is open, after a table, select or template was closed.</summary>
+    /// <summary>Chooses the insertion mode by what is open, after a table or template was closed.</summary>
     private void ResetMode()
     {
         for (var i = _openCount - 1; i >= 0; i--)
@@ -186,7 +173,6 @@ internal sealed partial class TreeConstruction
 
     private InsertionMode? ModeOf(HtmlTag tag, bool isLast) => tag switch
     {
-        HtmlTag.Select => InsertionMode.InSelect,
         HtmlTag.Td or HtmlTag.Th => isLast ? InsertionMode.InBody : InsertionMode.InCell,
         HtmlTag.Tr => InsertionMode.InRow,
         HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot => InsertionMode.InTableBody,
@@ -195,7 +181,7 @@ internal sealed partial class TreeConstruction
         HtmlTag.Caption => InsertionMode.InCaption,
         HtmlTag.Colgroup => InsertionMode.InColumnGroup,
         HtmlTag.Template when _templateModes.Count > 0 => _templateModes[^1],
-        HtmlTag.Html => InsertionMode.BeforeHead,
+        HtmlTag.Html => _head >= 0 ? InsertionMode.AfterHead : InsertionMode.BeforeHead,
         HtmlTag.Head => isLast ? InsertionMode.InBody : InsertionMode.InHead,
         HtmlTag.Frameset => InsertionMode.InFrameset,
         _ => null,

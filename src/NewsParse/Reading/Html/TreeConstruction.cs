@@ -38,6 +38,7 @@ internal sealed partial class TreeConstruction
         do
         {
             CheckCancellation();
+            _tokenizer.ReplacesNul = _tokenizer.IsInForeignContent && (Current.Traits & ElementTraits.MathTextIntegration) == 0 && !IsHtmlIntegrationPoint(in Current);
             _tokenizer.Read(out var token);
             isEnd = token.Kind == PageTokenKind.End;
             if (_skipsNewline)
@@ -99,8 +100,6 @@ internal sealed partial class TreeConstruction
             case InsertionMode.InTableBody: InTableBody(ref token); break;
             case InsertionMode.InRow: InRow(ref token); break;
             case InsertionMode.InCell: InCell(ref token); break;
-            case InsertionMode.InSelect: InSelect(ref token); break;
-            case InsertionMode.InSelectInTable: InSelectInTable(ref token); break;
             case InsertionMode.InTemplate: InTemplate(ref token); break;
             case InsertionMode.AfterBody: AfterBody(ref token); break;
             case InsertionMode.InFrameset: InFrameset(ref token); break;

@@ -26,4 +26,8 @@ internal enum EncodingEvidence : byte
 /// <param name="OverruledDeclaration">What the page declares, where its bytes disprove it; else null.</param>
 /// <param name="HasReplacements">Whether some bytes stand for no character in the encoding and became U+FFFD.</param>
 internal readonly record struct DecodedInput(
-    string Text, Encoding Encoding, EncodingEvidence Evidence, string? OverruledDeclaration, bool HasReplacements);
+    string Text, Encoding Encoding, EncodingEvidence Evidence, string? OverruledDeclaration, bool HasReplacements)
+{
+    /// <summary>Encoding of the stretches that are not in <see cref="Encoding"/>; null where there are no such.</summary>
+    public Encoding? ForeignEncoding { get; init; }
+}

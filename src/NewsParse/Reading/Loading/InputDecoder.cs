@@ -7,7 +7,8 @@ internal static class InputDecoder
 {
     /// <param name="bytes">The input as it came.</param>
     /// <param name="overrideEncoding">The encoding the caller knows, over what the bytes say; null to tell from the bytes.</param>
-    public static DecodedInput Decode(ReadOnlySpan<byte> bytes, Encoding? overrideEncoding)
+    /// <param name="servedCharset">The charset the server named: evidence before the page's own declaration, not before the bytes.</param>
+    public static DecodedInput Decode(ReadOnlySpan<byte> bytes, Encoding? overrideEncoding, string? servedCharset = null)
     {
         if (overrideEncoding is not null)
             return Read(bytes, overrideEncoding, EncodingEvidence.Override);
@@ -15,12 +16,14 @@ internal static class InputDecoder
             return Read(bytes, marked, EncodingEvidence.ByteOrderMark);
         if (Utf16Evidence.Of(bytes) is { } utf16)
             return Read(bytes, utf16, EncodingEvidence.Bytes);
-        var label = EncodingDeclaration.Find(bytes);
-        var declared = label is null ? null : EncodingLabels.Resolve(label);
+        var served = servedCharset is null ? null : EncodingLabels.ResolveServed(servedCharset);
+        var label = served is null ? EncodingDeclaration.Find(bytes) : servedCharset;
+        var declared = served ?? (label is null ? null : EncodingLabels.Resolve(label));
         return Utf8Evidence.Of(bytes) switch
         {
             Utf8Verdict.Silent => Read(bytes, declared ?? Encoding.UTF8, declared is null ? EncodingEvidence.Fallback : EncodingEvidence.Declaration),
             Utf8Verdict.Proven => ReadUtf8(bytes, label, declared),
+            _ when (declared is null or UTF8Encoding) && MixedUtf8.IsUtf8(bytes) => ReadMixed(bytes, label),
             _ => ReadLegacy(bytes, label, declared),
         };
     }
@@ -30,6 +33,14 @@ internal static class InputDecoder
         if (declared is null or UTF8Encoding)
             return Read(bytes, Encoding.UTF8, declared is null ? EncodingEvidence.Bytes : EncodingEvidence.Declaration);
         return Read(bytes, Encoding.UTF8, EncodingEvidence.Bytes, label);
+    }
+
+    private static DecodedInput ReadMixed(ReadOnlySpan<byte> bytes, string? label)
+    {
+        var foreign = EncodingLabels.Legacy(ArabicScriptEvidence.Of(MixedUtf8.ForeignBytes(bytes)) ?? EncodingLabels.Windows1252);
+        var text = MixedUtf8.Read(bytes, foreign);
+        var evidence = label is null ? EncodingEvidence.Bytes : EncodingEvidence.Declaration;
+        return new DecodedInput(text, Encoding.UTF8, evidence, null, text.AsSpan().Contains('\uFFFD')) { ForeignEncoding = foreign };
     }
 
     /// <summary>Bytes that are no UTF-8. Pages in Arabic script are often declared as UTF-8 or Latin-1, or not at all.</summary>

@@ -15,7 +15,7 @@ internal sealed record LoadedSource(string Text, InputKind Kind, IDocument? Docu
             return new LoadedSource(Checked(content, maxLength), source.Kind ?? InputSniffer.Sniff(content), null, null, []);
         if (source.Bytes.Length > 4L * maxLength) // no encoding takes more bytes for a UTF-16 code unit
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxInputLength), maxLength);
-        var decoded = InputDecoder.Decode(source.Bytes.Span, source.Encoding);
+        var decoded = InputDecoder.Decode(source.Bytes.Span, source.Encoding, source.Charset);
         var text = Checked(decoded.Text, maxLength);
         return new LoadedSource(text, source.Kind ?? InputSniffer.Sniff(text), null, decoded.Encoding.WebName, Diagnose(decoded));
     }
@@ -30,6 +30,8 @@ internal sealed record LoadedSource(string Text, InputKind Kind, IDocument? Docu
             diagnostics.Add(new Diagnostic("NP1001", $"The page declares {declared}, but its bytes are {decoded.Encoding.WebName}."));
         if (decoded.HasReplacements)
             diagnostics.Add(new Diagnostic("NP1002", $"Some bytes stand for no character in {decoded.Encoding.WebName}; they became U+FFFD."));
+        if (decoded.ForeignEncoding is { } foreign)
+            diagnostics.Add(new Diagnostic("NP1005", $"Stretches of the page that are no {decoded.Encoding.WebName} were read as {foreign.WebName}."));
         return diagnostics.ToImmutable();
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using NewsParse.Writing.Formats;
 
 namespace NewsParse;
@@ -65,7 +63,7 @@ public static class ArticleJson
         var options = new JsonSerializerOptions(ArticleJsonContext.Default.Options)
         {
             WriteIndented = indented,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = ReadableJsonEncoder.Instance,
         };
         return new ArticleJsonContext(options);
     }

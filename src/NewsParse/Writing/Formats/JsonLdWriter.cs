@@ -1,15 +1,13 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace NewsParse.Writing.Formats;
 
 /// <summary>A schema.org NewsArticle as JSON-LD, safe to stand inside a script element.</summary>
 internal static class JsonLdWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance };
 
     public static string Write(Article article)
     {

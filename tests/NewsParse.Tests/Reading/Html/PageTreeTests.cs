@@ -44,7 +44,6 @@ public sealed class PageTreeTests
         "<head></head> <script>if (a < b) { x('</p>'); }</script><style>p > a {}</style><noscript><img src=x></noscript>",
         "<pre>\n\nline</pre><textarea>\n<p></textarea><xmp><b></xmp><plaintext><b></plaintext>",
         "<frameset><frame src=a><noframes><p>x</noframes></frameset>",
-        "<isindex prompt=Ask action=/s name=n id=i>",
         "<div\r\nclass=a\rid = 'b'\r\n>one\r\ntwo\rthree\0four</div>",
         "<ruby>a<rp>(<rt>b<rp>)</ruby><nobr>a<nobr>b<object>c<b>d</object>e",
         "<html a=1><html a=2 b=3><body c=4><p>x<body c=5 d=6>",
@@ -62,18 +61,19 @@ public sealed class PageTreeTests
 
     private const string Flow = "<p>|</p>|<b>|</b>|<i id=1>|</i>|<a href=x>|</a>|<div>|</div>|text |\n|<ul>|<li>|</ul>|<br>|<!-- c -->|<h1>|</h1>|<form>|</form>|<dd>|"
         + "<font size=1>|</font>|<nobr>|<button>|</button>|<title>|</title>|<style>|</style>|<noscript>|</noscript>|&amp;|<input type=hidden>|<marquee>|</marquee>|"
-        + "<html x=1>|<body y>|</body>|</html>|<frameset>|<head>|</head>|<rt>|<ruby>|</br>|</zz>|<zz>|<u>|</u>|<q>|<script>|</script>|";
+        + "<html x=1>|<body y>|</body>|</html>|<head>|<rt>|<ruby>|</br>|</zz>|<zz>|<u>|</u>|<q>|<script>|</script>|";
 
     private const string Tables = "<table>|</table>|<tr>|<td>|</td>|</tr>|<th>|<caption>|</caption>|<colgroup>|<col>|<tbody>|</tbody>|<template>|</template>|";
     private const string Foreign = "<svg>|</svg>|<math>|<mi>|</math>|<foreignobject>|<desc>|<annotation-xml encoding=text/html>|<![CDATA[x]]>|<svg/>|";
-    private const string Selects = "<select>|<option>|</select>|<optgroup>|</option>|<pre>|<textarea>|</textarea>|</pre>|";
+    private const string Preformatted = "</head>|<pre>|<textarea>|</textarea>|</pre>|";
 
     /// <summary>
-    /// Tables and selects stand in different soups. AngleSharp takes a table inside a select for a table but not for one to put content before,
-    /// which then stands outside the page; and it moves the token after pre and textarea before the table, which the HTML standard does not ask for.
+    /// Without search, isindex, menuitem, select and NUL, in which AngleSharp follows an older standard; a template after the head, which it puts into the body,
+    /// and the end of a head stand in different soups, as tables and preformatted text do, and frames stand without words: it moves the token after pre and textarea before the table, which the HTML standard does not ask for.
     /// </summary>
     [TestCase(Flow + Tables + Foreign + "x")]
-    [TestCase(Flow + Selects + Foreign + "x")]
+    [TestCase(Flow + Preformatted + Foreign + "x")]
+    [TestCase("<frameset>|</frameset>|<frame>|<noframes>|</noframes>| |\n|<p>|<b>|</b>|<html x=1>|</html>|<body y>|<head>|</head>|</br>|<title>|</title>|<style>|</style>|<div>|<form>")]
     public void Random_tag_soup_equals_the_dom_of_AngleSharp(string ingredients)
     {
         var parts = ingredients.Split('|');

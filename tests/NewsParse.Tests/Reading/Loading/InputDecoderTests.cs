@@ -166,4 +166,61 @@ public sealed class InputDecoderTests
 
     [Test]
     public void Empty_input_is_empty_text() => Assert.That(Decode([]).Text, Is.Empty);
+
+    [TestCase("<meta name=description content='charset=koi8-r'><meta charset=windows-1256>")]
+    [TestCase("<script>var m = '<meta charset=koi8-r>';</script><meta charset=windows-1256>")]
+    [TestCase("<meta charset=x-no-such><meta charset=windows-1256>")]
+    [TestCase("<!-- <meta charset=koi8-r> --><meta http-equiv=content-type content='text/html; charset=windows-1256'>")]
+    public void Charset_counts_only_where_it_declares_one_that_is_known(string head)
+    {
+        var decoded = Decode(Legacy("windows-1256").GetBytes(head + "<p>" + Arabic));
+        Assert.That(decoded.Text, Does.EndWith(Arabic));
+        Assert.That(decoded.Evidence, Is.EqualTo(EncodingEvidence.Declaration));
+    }
+
+    [TestCase("iso-8859-1", "windows-1252")]
+    [TestCase("us-ascii", "windows-1252")]
+    [TestCase(" LATIN1 ", "windows-1252")]
+    [TestCase("iso-8859-9", "windows-1254")]
+    [TestCase("utf-16le", "utf-8")]
+    [TestCase("utf-7", null)]
+    [TestCase("x-no-such", null)]
+    public void Labels_mean_what_they_mean_on_the_web(string label, string? name)
+    {
+        Assert.That(EncodingLabels.Resolve(label)?.WebName, Is.EqualTo(name));
+    }
+
+    [TestCase("<meta charset=utf-8>")]
+    [TestCase("")]
+    public void Foreign_paragraph_does_not_change_the_others(string head)
+    {
+        byte[] page =
+        [
+            .. Encoding.UTF8.GetBytes($"{head}<p>{Persian}</p><p>{Dari}</p><p>"), .. Legacy("windows-1256").GetBytes(Arabic),
+            .. Encoding.UTF8.GetBytes($"</p><p>{Persian}</p>"),
+        ];
+        var decoded = Decode(page);
+        Assert.That(decoded.Text, Is.EqualTo($"{head}<p>{Persian}</p><p>{Dari}</p><p>{Arabic}</p><p>{Persian}</p>"));
+        Assert.That(decoded.ForeignEncoding!.WebName, Is.EqualTo("windows-1256"));
+    }
+
+    [Test]
+    public void English_page_with_few_curly_quotes_stays_utf8_with_a_foreign_paragraph()
+    {
+        byte[] page =
+        [
+            .. Encoding.UTF8.GetBytes("<meta charset=utf-8><p>“We waited nine winters,” he said.</p><p>“It is open,” she said.</p><p>"),
+            .. Legacy("windows-1256").GetBytes(Arabic), .. "</p>"u8,
+        ];
+        Assert.That(Decode(page).Text, Does.Contain("“It is open,”").And.Contain(Arabic));
+    }
+
+    [Test]
+    public void Charset_of_the_server_comes_before_the_declaration_and_after_the_bytes()
+    {
+        var bytes = Legacy("windows-1251").GetBytes("<meta charset=koi8-r><p>Плотина открыта после девяти лет работ.");
+        Assert.That(InputDecoder.Decode(bytes, null, "windows-1251").Text, Does.EndWith("Плотина открыта после девяти лет работ."));
+        Assert.That(InputDecoder.Decode(Encoding.UTF8.GetBytes(Persian), null, "iso-8859-1").Text, Is.EqualTo(Persian));
+        Assert.That(InputDecoder.Decode(Encoding.UTF8.GetBytes(Persian), null, "utf-7").Text, Is.EqualTo(Persian));
+    }
 }

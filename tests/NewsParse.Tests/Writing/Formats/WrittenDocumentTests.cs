@@ -177,7 +177,7 @@ public class WrittenDocumentTests
           "url": "https://harirud.example/en/dam",
           "identifier": "412",
           "inLanguage": "en",
-          "datePublished": "2025-12-01T10:30:00\u002B04:30",
+          "datePublished": "2025-12-01T10:30:00+04:30",
           "dateModified": "2025-12-02",
           "dateline": "HERAT",
           "articleSection": "Economy",

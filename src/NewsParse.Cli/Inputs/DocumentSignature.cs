@@ -1,0 +1,62 @@
+namespace NewsParse.Cli.Inputs;
+
+/// <summary>Tells what is no page and no text by the first bytes, as the standard for sniffing media types lists them.</summary>
+internal static class DocumentSignature
+{
+    private const int BytesLookedAt = 4096;
+
+    /// <summary>Text of any encoding but UTF-16 holds hardly a control character.</summary>
+    private const int BytesPerControl = 20;
+
+    private static readonly (byte[] Start, int At, string Name)[] Signatures =
+    [
+        ("%PDF-"u8.ToArray(), 0, "a PDF document"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], 0, "a PNG picture"),
+        ([0xFF, 0xD8, 0xFF], 0, "a JPEG picture"),
+        ("GIF8"u8.ToArray(), 0, "a GIF picture"),
+        ("WEBP"u8.ToArray(), 8, "a WebP picture"),
+        ([0x7F, (byte)'E', (byte)'L', (byte)'F'], 0, "a program"),
+        ([(byte)'M', (byte)'Z', 0x90, 0], 0, "a program"),
+        ([(byte)'P', (byte)'K', 3, 4], 0, "a zip archive or office document"),
+        ([0xD0, 0xCF, 0x11, 0xE0], 0, "an office document"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], 0, "an archive"),
+        ([0x28, 0xB5, 0x2F, 0xFD], 0, "zstd data"),
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], 0, "xz data"),
+        ("BZh"u8.ToArray(), 0, "bzip2 data"),
+        ("ftyp"u8.ToArray(), 4, "a film"),
+        ("OggS"u8.ToArray(), 0, "sound or a film"),
+        ("ID3"u8.ToArray(), 0, "sound"),
+        ("wOFF"u8.ToArray(), 0, "a font"),
+        ("wOF2"u8.ToArray(), 0, "a font"),
+        ("SQLite format 3"u8.ToArray(), 0, "a database"),
+    ];
+
+    /// <summary>What the bytes are, where they are no document; else null.</summary>
+    public static string? Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (start, at, name) in Signatures)
+        {
+            if (bytes.Length >= at + start.Length && bytes.Slice(at, start.Length).SequenceEqual(start))
+                return name;
+        }
+
+        var sample = bytes[..Math.Min(bytes.Length, BytesLookedAt)];
+        return IsBinary(sample) ? "binary data" : null;
+    }
+
+    /// <summary>Zero bytes are half of UTF-16, and stand in one column there; control characters belong to no text.</summary>
+    private static bool IsBinary(ReadOnlySpan<byte> sample)
+    {
+        int even = 0, odd = 0, controls = 0;
+        for (var i = 0; i < sample.Length; i++)
+        {
+            if (sample[i] == 0)
+                _ = (i & 1) == 0 ? even++ : odd++;
+            else if (sample[i] < 0x20 && sample[i] is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B))
+                controls++;
+        }
+
+        var zeros = Math.Min(even, odd);
+        return (zeros + controls) * BytesPerControl > sample.Length;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using NewsParse.Cli.Inputs;
+
+namespace NewsParse.Cli.Output;
+
+/// <summary>A file of one JSON object a line that goes on where an earlier run ended, however that ended: whole lines stay, a cut one goes.</summary>
+internal sealed class ResumedFileTarget : OutputTarget
+{
+    private readonly IOutputDisk _disk;
+    private readonly string _place;
+    private readonly Stream _stream;
+
+    /// <summary>How many lines there are of each source: an input that is given twice is done twice.</summary>
+    private readonly Dictionary<string, int> _done = new(StringComparer.Ordinal);
+
+    public ResumedFileTarget(IOutputDisk disk, string place, string path)
+    {
+        _disk = disk;
+        _place = place;
+        PartFile.Sweep(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        _stream = disk.Open(path);
+        try
+        {
+            ReadWhatIsDone();
+        }
+        catch
+        {
+            _stream.Dispose();
+            throw;
+        }
+    }
+
+    public override bool CanResume => true;
+
+    public override bool Holds(InputDocument document)
+    {
+        if (!_done.TryGetValue(document.Source, out var lines))
+            return false;
+        if (lines == 1)
+            _done.Remove(document.Source);
+        else
+            _done[document.Source] = lines - 1;
+        return true;
+    }
+
+    public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WritingAsync(_place, async () =>
+    {
+        await _stream.WriteAsync(content);
+        await _stream.FlushAsync();
+    });
+
+    public override Task CompleteAsync() => WritingAsync(_place, () =>
+    {
+        _disk.Sync(_stream);
+        return Task.CompletedTask;
+    });
+
+    public override ValueTask DisposeAsync() => _stream.DisposeAsync();
+
+    private void ReadWhatIsDone()
+    {
+        var reader = new LineReader(_stream);
+        long end = 0;
+        while (reader.Next() is { } line)
+        {
+            if (SourceOf(line.Span) is not { } source)
+                throw new IOException("it holds lines that no earlier run has written; --resume leaves it as it is");
+            _done[source] = _done.GetValueOrDefault(source) + 1;
+            end += line.Length + 1;
+        }
+
+        if (end != _stream.Length)
+            _stream.SetLength(end);
+        _stream.Seek(end, SeekOrigin.Begin);
+    }
+
+    private static string? SourceOf(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(line);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+                return null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var isSource = json.ValueTextEquals("source"u8);
+                json.Read();
+                if (isSource)
+                    return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+                json.Skip();
+            }
+
+            return null;
+        }
+        catch (JsonException)
+        {
+            // Not a line of ours: the caller says so.
+            return null;
+        }
+    }
+
+    /// <summary>Whole lines of a stream; what follows the last line end is none.</summary>
+    private sealed class LineReader(Stream stream)
+    {
+        private byte[] _buffer = new byte[256 * 1024];
+        private int _start;
+        private int _end;
+
+        public ReadOnlyMemory<byte>? Next()
+        {
+            var searched = _start;
+            while (true)
+            {
+                var found = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
+                if (found >= 0)
+                {
+                    var line = _buffer.AsMemory(_start, searched + found - _start);
+                    _start = searched + found + 1;
+                    return line;
+                }
+
+                searched = Refill();
+                if (searched < 0)
+                    return null;
+            }
+        }
+
+        /// <summary>Reads more after what is held; returns where the new bytes begin, -1 at the end.</summary>
+        private int Refill()
+        {
+            var held = _end - _start;
+            if (_start > 0)
+                _buffer.AsSpan(_start, held).CopyTo(_buffer);
+            else if (held == _buffer.Length)
+                Array.Resize(ref _buffer, _buffer.Length * 2);
+            (_start, _end) = (0, held);
+            var read = stream.Read(_buffer, held, _buffer.Length - held);
+            _end += read;
+            return read == 0 ? -1 : held;
+        }
+    }
+}
