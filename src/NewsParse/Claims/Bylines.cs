@@ -124,7 +124,7 @@ internal static class Bylines
         var suffix = words.StartOfSuffix(text, BylineRole.Role);
         // "Example Staff" and "Example Redaktion" are the names of desks: the last word belongs to them.
         var isDesk = (words.Find(text.AsSpan(suffix)) & BylineRole.Organisation) != 0;
-        if (suffix > 0 && !isDesk && (text.Length - suffix >= ShortestRoleWord || text[^1] > '\u024F'))
+        if (suffix > 0 && suffix < text.Length && !isDesk && (text.Length - suffix >= ShortestRoleWord || text[^1] > '\u024F'))
             (text, role) = (text[..suffix].TrimEnd(Edges), text[suffix..]);
         var prefix = words.LengthOfPrefix(text, BylineRole.Role);
         if (prefix >= ShortestRoleWord && prefix < text.Length && text.AsSpan(prefix).Trim().Contains(' '))

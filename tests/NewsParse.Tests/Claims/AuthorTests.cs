@@ -28,6 +28,20 @@ public sealed class AuthorTests
     public void Bylines_give_names_without_openers_roles_and_dates(string byline, params string[] names) =>
         Assert.That(Bylines.Read(byline).Select(static name => name.Name), Is.EqualTo(names));
 
+    [TestCase("Sara Nuri", null)]
+    [TestCase("نویسنده: سارا نوری", null)]
+    [TestCase("بقلم هدى الفياض", null)]
+    [TestCase("Ольга Речная", null)]
+    [TestCase("סיגל הררי", null)]
+    [TestCase("이하늘", null)]
+    [TestCase("سارا نوری، پژوهشگر", "پژوهشگر")]
+    [TestCase("هدى الفياض، مراسلة", "مراسلة")]
+    [TestCase("Ольга Речная, корреспондент", "корреспондент")]
+    [TestCase("سارا نوری پژوهشگر", "پژوهشگر")]
+    [TestCase("Ольга Речная корреспондент", "корреспондент")]
+    public void A_role_is_the_one_printed_and_null_where_none_is(string byline, string? role) =>
+        Assert.That(Bylines.Read(byline).Single().Role, Is.EqualTo(role));
+
     [TestCase("admin")]
     [TestCase("https://social.example/hilldaily")]
     [TestCase("15 minutes")]
