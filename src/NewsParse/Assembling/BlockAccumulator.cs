@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
@@ -68,24 +69,34 @@ internal sealed class BlockAccumulator(SourceMap map)
     {
         if (_pieces.Count == 1)
             return _pieces[0].Text;
-        var texts = new string[_pieces.Count];
-        for (var i = 0; i < texts.Length; i++)
-            texts[i] = _pieces[i].Text;
-        return string.Join(separator, texts);
+        var text = new StringBuilder();
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (i > 0 && !Touch(_pieces[i - 1], _pieces[i]))
+                text.Append(separator);
+            text.Append(_pieces[i].Text);
+        }
+
+        return text.ToString();
     }
 
-    /// <summary>Texts of neighbouring pieces with the same key, joined by a space.</summary>
+    /// <summary>Whether nothing stands between two pieces of one text.</summary>
+    private static bool Touch(Piece first, Piece second) => ReferenceEquals(first.Block, second.Block) && first.End == second.Start;
+
+    private static string Join(string text, Piece last, Piece next) => Touch(last, next) ? text + next.Text : text + " " + next.Text;
+
+    /// <summary>Texts of neighbouring pieces with the same key, joined as they stand.</summary>
     private ImmutableArray<string> GroupTexts(Func<Piece, int> key)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
-        var last = int.MinValue;
+        Piece? last = null;
         foreach (var piece in _pieces)
         {
-            if (key(piece) == last)
-                texts[^1] = texts[^1] + " " + piece.Text;
+            if (last is not null && key(piece) == key(last))
+                texts[^1] = Join(texts[^1], last, piece);
             else
                 texts.Add(piece.Text);
-            last = key(piece);
+            last = piece;
         }
 
         return texts.DrainToImmutable();
@@ -101,7 +112,7 @@ internal sealed class BlockAccumulator(SourceMap map)
             if (last is not null && last.Block.Context.Row != piece.Block.Context.Row)
                 rows.Add(cells.DrainToImmutable());
             if (last is not null && cells.Count > 0 && last.Block.Context.Cell == piece.Block.Context.Cell)
-                cells[^1] = cells[^1] + " " + piece.Text;
+                cells[^1] = Join(cells[^1], last, piece);
             else
                 cells.Add(piece.Text);
             last = piece;

@@ -15,28 +15,9 @@ internal sealed class LineCutter(PhraseMatcher phrases, PieceWriter writer)
 
     public void Cut(TextBlock block)
     {
-        foreach (var (start, end) in Fragments(block))
+        InlineFragments.Find(block, writer, _fragments);
+        foreach (var (start, end) in _fragments)
             CutFragment(block, start, end);
-    }
-
-    /// <summary>Stretches of a line's runs that share a link and an element.</summary>
-    private List<(int Start, int End)> Fragments(TextBlock block)
-    {
-        var fragments = _fragments;
-        fragments.Clear();
-        var runs = block.Runs;
-        var first = 0;
-        for (var i = 1; i <= runs.Length; i++)
-        {
-            if (i < runs.Length && runs[i].Link == runs[first].Link && runs[i].Element == runs[i - 1].Element)
-                continue;
-            fragments.Add((runs[first].Start, runs[i - 1].End));
-            first = i;
-        }
-
-        if (fragments.Count == 0)
-            fragments.Add((0, block.Text.Length));
-        return fragments;
     }
 
     private void CutFragment(TextBlock block, int start, int end)

@@ -20,6 +20,11 @@ internal static class HtmlDisplay
     public static bool IsControl(HtmlTag tag) => tag is HtmlTag.Button or HtmlTag.Select or HtmlTag.Option or HtmlTag.Optgroup
         or HtmlTag.Textarea or HtmlTag.Label or HtmlTag.Legend;
 
+    /// <summary>Elements that set words of a line in another way and part nothing.</summary>
+    public static bool IsFormatting(HtmlTag tag) => tag is HtmlTag.B or HtmlTag.Strong or HtmlTag.I or HtmlTag.Em or HtmlTag.U or HtmlTag.S
+        or HtmlTag.Sub or HtmlTag.Sup or HtmlTag.Q or HtmlTag.Code or HtmlTag.Mark or HtmlTag.Ins or HtmlTag.Del or HtmlTag.Font or HtmlTag.Abbr
+        or HtmlTag.Bdi or HtmlTag.Bdo or HtmlTag.Big or HtmlTag.Nobr or HtmlTag.Ruby or HtmlTag.Rb or HtmlTag.Rt or HtmlTag.Strike or HtmlTag.Tt or HtmlTag.Var;
+
     public static int HeadingLevel(HtmlTag tag) => tag is >= HtmlTag.H1 and <= HtmlTag.H6 ? tag - HtmlTag.H1 + 1 : 0;
 
     /// <summary>Whether the page hides an element by attribute or inline style.</summary>

@@ -7,7 +7,7 @@ namespace NewsParse.Reading.Blocks;
 /// <summary>Cuts a page into blocks in one pass over its tree.</summary>
 internal sealed class HtmlSegmenter
 {
-    private readonly record struct Frame(BlockContext Context, int Block, int Inline, int Link, bool IsBold, bool IsHidden, bool KeepsLines);
+    private readonly record struct Frame(BlockContext Context, int Block, int Inline, int Carrier, int Link, bool IsBold, bool IsHidden, bool KeepsLines);
 
     private readonly PageTree _tree;
     private readonly int _maxBlocks;
@@ -16,7 +16,7 @@ internal sealed class HtmlSegmenter
     private readonly List<PlacedNode> _pictures = [];
     private readonly List<PlacedNode> _frames = [];
     private readonly List<Frame> _open = [];
-    private Frame _current = new(BlockContext.None, 0, 0, -1, false, false, false);
+    private Frame _current = new(BlockContext.None, 0, 0, 0, -1, false, false, false);
     private int _lineBreaks;
 
     private HtmlSegmenter(PageTree tree, int maxBlocks)
@@ -104,6 +104,7 @@ internal sealed class HtmlSegmenter
         _current = _current with
         {
             Inline = node,
+            Carrier = HtmlDisplay.IsFormatting(tag) ? _current.Carrier : node,
             Link = tag == HtmlTag.A && _tree.Attribute(node, "href") is not null ? node : _current.Link,
             IsBold = _current.IsBold || tag is HtmlTag.B or HtmlTag.Strong,
             IsHidden = _current.IsHidden || HtmlDisplay.IsHidden(_tree, node),
@@ -153,7 +154,11 @@ internal sealed class HtmlSegmenter
             _lineBreaks = 0;
         if (!TextNormalizer.IsPlain(text))
             text = TextNormalizer.Normalize(text.ToString());
-        _builder.Append(text, node, _current.Inline, _current.Link, _current.IsBold, _tree.SourceRange(node), _current.KeepsLines);
+        var run = new TextRun(0, 0, node, _current.Inline, _current.Carrier, _current.Link, _current.IsBold, _tree.SourceRange(node));
+        if (_current.KeepsLines)
+            _builder.AppendVerbatim(text, run);
+        else
+            _builder.Append(text, run);
     }
 
     /// <summary>One line break separates words, two separate paragraphs.</summary>
@@ -165,22 +170,37 @@ internal sealed class HtmlSegmenter
         else if (_current.KeepsLines)
             _builder.AppendNewLine();
         else
-            _builder.AppendSpace();
+            _builder.AppendLineBreak();
     }
 
     private void Flush()
     {
         _lineBreaks = 0;
-        if (_builder.IsEmpty)
+        var isEmpty = _builder.IsEmpty;
+        var (text, runs, lineStarts) = _builder.Take();
+        if (isEmpty)
+            return;
+        var (kind, level) = KindOf();
+        if (lineStarts.Length == 0 || kind != BlockKind.Paragraph)
         {
-            _builder.Take();
+            Add(text, runs, kind, level);
             return;
         }
 
-        var (text, runs) = _builder.Take();
+        foreach (var (first, end) in TitledLines.Find(runs, lineStarts, text))
+        {
+            var start = runs[first].Start;
+            var part = runs[first..end];
+            for (var i = 0; i < part.Length; i++)
+                part[i] = part[i] with { Start = part[i].Start - start };
+            Add(text[start..runs[end - 1].End], part, kind, level);
+        }
+    }
+
+    private void Add(string text, TextRun[] runs, BlockKind kind, int level)
+    {
         if (_blocks.Count >= _maxBlocks)
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxBlocks), _maxBlocks);
-        var (kind, level) = KindOf();
         _blocks.Add(new TextBlock
         {
             Index = _blocks.Count, Text = text, Runs = runs, Kind = kind, Level = level, Node = _current.Block,

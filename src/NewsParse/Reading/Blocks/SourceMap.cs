@@ -17,7 +17,7 @@ internal sealed class SourceMap(BlockDocument document)
                 break;
             var from = Math.Max(start, run.Start) - run.Start;
             var to = Math.Min(start + length, run.End) - run.Start;
-            var range = LocateInRun(run, from, to);
+            var range = LocateInRun(run, from, to, block.Kind == BlockKind.Preformatted);
             if (first < 0)
                 first = range.Start;
             end = range.End;
@@ -29,7 +29,7 @@ internal sealed class SourceMap(BlockDocument document)
     /// <summary>Where the last search in a long run ended: the next piece of the run lies behind it.</summary>
     private (int Run, bool IsComposed, int At, int Visible, bool IsAfterSpace) _cursor = (-1, false, 0, 0, true);
 
-    private TextRange LocateInRun(in TextRun run, int from, int to)
+    private TextRange LocateInRun(in TextRun run, int from, int to, bool isVerbatim)
     {
         if ((from == 0 && to == run.Length) || run.Source.Length == 0 || document.Source.Length < run.Source.End)
             return run.Source;
@@ -50,7 +50,7 @@ internal sealed class SourceMap(BlockDocument document)
         {
             var width = isHtml && raw[i] == '&' ? EntityWidth(raw[i..], out var value) : One(raw[i], out value);
             var isSpace = value.Length == 1 && VisibleText.IsSpace(value[0]);
-            var count = isSpace ? (isAfterSpace ? 0 : 1) : CountVisible(value);
+            var count = isSpace ? (isAfterSpace && !isVerbatim ? 0 : 1) : IsHalfSpace(raw, i, width, value) ? 1 : CountVisible(value);
             if (start < 0 && !isSpace && count > 0 && visible + count > from)
                 start = i;
             visible += count;
@@ -73,6 +73,9 @@ internal sealed class SourceMap(BlockDocument document)
         var text = raw.ToString();
         return !ReferenceEquals(TextNormalizer.Normalize(text), text);
     }
+
+    private static bool IsHalfSpace(ReadOnlySpan<char> raw, int at, int width, string value) => value.Length == 1 && at > 0 && at + width < raw.Length
+        && VisibleText.IsHalfSpace(raw[at - 1], value[0], raw[at + width]);
 
     private static int One(char c, out string value)
     {

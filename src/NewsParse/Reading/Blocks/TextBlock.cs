@@ -19,8 +19,9 @@ internal readonly record struct BlockContext(int List, int Item, int Table, int 
 /// <param name="Element">Nearest element around it.</param>
 /// <param name="Link">The link element around it, -1 outside links.</param>
 /// <param name="IsBold">Whether it is set in bold.</param>
+/// <param name="Carrier">Nearest element around it that does more than format words, -1 in plain text.</param>
 /// <param name="Source">Range in the decoded input it was read from.</param>
-internal readonly record struct TextRun(int Start, int Length, int TextNode, int Element, int Link, bool IsBold, TextRange Source)
+internal readonly record struct TextRun(int Start, int Length, int TextNode, int Element, int Carrier, int Link, bool IsBold, TextRange Source)
 {
     public int End => Start + Length;
 }

@@ -96,7 +96,7 @@ internal sealed class PlainTextSegmenter
         var text = _source.AsSpan(range.Start, range.Length);
         if (!TextNormalizer.IsPlain(text))
             text = TextNormalizer.Normalize(text.ToString());
-        _builder.Append(text, -1, -1, -1, false, range);
+        _builder.Append(text, new TextRun(0, 0, -1, -1, -1, -1, false, range));
     }
 
     private void Add(BlockKind kind, bool hasBlankBefore, bool isOrdered, BlockContext context)
@@ -107,7 +107,7 @@ internal sealed class PlainTextSegmenter
             return;
         }
 
-        var (text, runs) = _builder.Take();
+        var (text, runs, _) = _builder.Take();
         if (_blocks.Count >= _maxBlocks)
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxBlocks), _maxBlocks);
         _blocks.Add(new TextBlock
