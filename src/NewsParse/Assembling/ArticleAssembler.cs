@@ -101,7 +101,8 @@ internal sealed class ArticleAssembler(PageLabels labeling, LinkResolver links, 
     };
 
     private string? AddressOf(Piece piece) =>
-        piece.Link >= 0 && labeling.Document.Tree is { } tree ? tree.Attribute(piece.Link, "href") : null;
+        piece.Link < 0 ? null
+        : labeling.Document.Tree is { } tree ? tree.Attribute(piece.Link, "href") : labeling.Document.LinkAddresses[piece.Link];
 
     private TextRange? SpanOf(Piece piece) => piece.Span(map) is { Length: > 0 } span ? span : null;
 

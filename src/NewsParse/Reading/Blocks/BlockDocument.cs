@@ -21,6 +21,9 @@ internal sealed class BlockDocument
     /// <summary>Asked by every stage that a long document keeps busy.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>Addresses of the links a plain text tells, by the links of its runs; null where only a link's place is printed.</summary>
+    public List<string?> LinkAddresses { get; init; } = [];
+
     public Uri? BaseAddress { get; init; }
 
     public List<PlacedNode> Pictures { get; init; } = [];

@@ -25,7 +25,8 @@ internal static class LineReader
                 isBlankBefore = true;
             else
             {
-                lines.Add(new TextLine(new TextRange(start + skipped, line.Length), isBlankBefore));
+                var indent = PrintedColumns.After(rest[..skipped]);
+                lines.Add(new TextLine(new TextRange(start + skipped, line.Length), isBlankBefore, indent, PrintedColumns.After(line, indent)));
                 isBlankBefore = false;
             }
 

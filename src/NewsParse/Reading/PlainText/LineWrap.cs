@@ -9,62 +9,131 @@ namespace NewsParse.Reading.PlainText;
 internal static class LineWrap
 {
     private const int NarrowestWidth = 45;
-    private const int WidestWidth = 110;
+    private const int WidestWidth = 132;
 
-    /// <summary>Lines that break off inside a sentence, and how many others may come with each; a text without a line of prose length is
-    /// wrapped or has no prose.</summary>
+    /// <summary>Lines that break off inside a sentence a text needs to be wrapped, and how many lines of prose may come with each.</summary>
     private const int FewestOpenLines = 2;
 
-    private const int MostLinesPerOpen = 8;
+    private const int MostProsePerOpen = 8;
+
+    /// <summary>Words a line needs to tell of the width.</summary>
+    private const int FewestBlanks = 4;
+
+    /// <summary>A longer word is an address: it stands out of every width.</summary>
+    private const int LongestWord = 45;
 
     /// <summary>Slack for wrappers that count differently, such as in bytes or with a margin.</summary>
     private const int Slack = 2;
 
-    /// <summary>The width the text was wrapped at; 0 if it was not.</summary>
+    /// <summary>Columns the first line of a paragraph may be set in by.</summary>
+    private const int DeepestFirstLine = 8;
+
+    /// <summary>
+    /// The width the text was wrapped at; 0 if it was not. It is the width that most lines of prose fill and hardly any is longer than,
+    /// where the lines that fill it break off inside sentences.
+    /// </summary>
     public static int FindWidth(string source, List<TextLine> lines)
     {
-        var lengths = new int[WidestWidth + 2];
-        var longLines = 0;
-        foreach (var line in lines)
+        var longer = new int[WidestWidth + 2];
+        var full = new int[WidestWidth + 2];
+        var open = new int[WidestWidth + 2];
+        var prose = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.Length > WidestWidth)
-                longLines++;
-            else
-                lengths[line.Length]++;
+            if (!IsProse(lines[i].In(source)))
+                continue;
+            prose++;
+            longer[Math.Min(lines[i].EndColumn, WidestWidth + 1)]++;
+            if (i + 1 < lines.Count && MayGoOn(source, lines[i], lines[i], lines[i + 1]))
+                CountFull(source, lines[i], lines[i + 1], full, open);
         }
 
-        if (longLines > 0)
-            return 0;
-        var width = WidestWidth;
-        while (width > 0 && lengths[width] == 0)
-            width--;
-        if (width < NarrowestWidth)
-            return 0;
-        var full = CountOpenLines(source, lines, width);
-        return full >= FewestOpenLines && full * MostLinesPerOpen >= lines.Count ? width : 0;
+        return BestWidth(longer, full, open, prose);
     }
 
-    public static bool GoesOn(string source, TextLine line, TextLine next, int width)
+    /// <summary>The widths a line fills are those it fits into and the next word does not: a range, counted at its two ends.</summary>
+    private static void CountFull(string source, TextLine line, TextLine next, int[] full, int[] open)
     {
-        if (width == 0 || next.HasBlankBefore)
+        var from = line.EndColumn;
+        if (from > WidestWidth)
+            return;
+        var to = Math.Min(from + 1 + FirstWord(next.In(source)), WidestWidth + 1);
+        full[from]++;
+        full[to]--;
+        if (SentenceShape.EndsSentence(line.In(source)) || char.IsUpper(next.In(source)[0]))
+            return;
+        open[from]++;
+        open[to]--;
+    }
+
+    private static int BestWidth(int[] longer, int[] full, int[] open, int prose)
+    {
+        var over = prose;
+        var (filled, broken, best, width) = (0, 0, 0, 0);
+        for (var w = 0; w <= WidestWidth; w++)
+        {
+            over -= longer[w];
+            filled += full[w];
+            broken += open[w];
+            var score = filled - 2 * over;
+            if (w < NarrowestWidth || score < best || score <= 0 || broken < FewestOpenLines || (broken * 3 < filled) || broken * MostProsePerOpen < prose)
+                continue;
+            if (score > best)
+                (best, width) = (score, w);
+        }
+
+        return width;
+    }
+
+    /// <summary>Whether a line goes on in the next.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="first">The first line of the paragraph.</param>
+    /// <param name="line">The paragraph's last line so far.</param>
+    /// <param name="next">The line after it.</param>
+    /// <param name="width">The width of the text; 0 if it is not wrapped.</param>
+    public static bool GoesOn(string source, TextLine first, TextLine line, TextLine next, int width) =>
+        width != 0 && MayGoOn(source, first, line, next) && line.EndColumn + 1 + FirstWord(next.In(source)) > width - Slack;
+
+    /// <summary>Whether the next line stands where a paragraph's next line does: at its margin, or behind the mark of its item.</summary>
+    private static bool MayGoOn(string source, TextLine first, TextLine line, TextLine next)
+    {
+        if (next.HasBlankBefore)
             return false;
-        var text = next.In(source);
-        var word = 0;
-        while (word < text.Length && !VisibleText.IsSpace(text[word]))
-            word++;
-        return line.Length + 1 + word > width - Slack;
+        if (line != first)
+            return Math.Abs(next.Indent - line.Indent) <= 1;
+        var (kind, skip) = LineShape.Read(first.In(source));
+        if (kind is LineKind.Bullet or LineKind.Number)
+            return next.Indent >= first.Indent && next.Indent <= first.Indent + skip + 1;
+        return next.Indent <= first.Indent + 1 && first.Indent - next.Indent <= DeepestFirstLine;
     }
 
-    /// <summary>Lines that end without closing a sentence and nearly reach the width.</summary>
-    private static int CountOpenLines(string source, List<TextLine> lines, int width)
+    private static int FirstWord(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        for (var i = 0; i + 1 < lines.Count; i++)
+        var end = 0;
+        while (end < text.Length && !VisibleText.IsSpace(text[end]))
+            end++;
+        return PrintedColumns.After(text[..end]);
+    }
+
+    /// <summary>Whether a line is words, no address and no row of columns.</summary>
+    private static bool IsProse(ReadOnlySpan<char> line)
+    {
+        var (blanks, word, gap) = (0, 0, 0);
+        foreach (var c in line)
         {
-            if (lines[i].Length * 4 >= width * 3 && !SentenceShape.EndsSentence(lines[i].In(source)) && GoesOn(source, lines[i], lines[i + 1], width))
-                count++;
+            if (!VisibleText.IsSpace(c))
+            {
+                (word, gap) = (word + 1, 0);
+                if (word >= LongestWord)
+                    return false;
+                continue;
+            }
+
+            (word, gap, blanks) = (0, gap + 1, blanks + 1);
+            if (gap >= 3 || c == '\t')
+                return false;
         }
 
-        return count;
+        return blanks >= FewestBlanks;
     }
 }

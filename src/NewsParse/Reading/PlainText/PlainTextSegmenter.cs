@@ -3,74 +3,146 @@ using NewsParse.Text;
 
 namespace NewsParse.Reading.PlainText;
 
-/// <summary>Cuts plain text into blocks: lines, joined where the text was hard-wrapped, with their kind by shape.</summary>
+/// <summary>Cuts plain text into blocks by the conventions it was printed with: lines, joined where they were wrapped, with kind and links.</summary>
 internal sealed class PlainTextSegmenter
 {
+    /// <summary>Words a line at the left edge may have to be a heading.</summary>
+    private const int LongestHeading = 30;
+
+    /// <summary>Words up to which a text that begins with the mark of a link is that link.</summary>
+    private const int LongestLink = 14;
+
     private readonly string _source;
     private readonly int _maxBlocks;
     private readonly List<TextBlock> _blocks = [];
     private readonly BlockTextBuilder _builder = new();
+    private readonly List<string?> _addresses = [];
+    private readonly List<TextLine> _lines;
+    private readonly PrintDialect _dialect;
+    private readonly InlineMarkup _markup;
+    private readonly WordHyphens _hyphens;
     private int _tables;
 
-    private PlainTextSegmenter(string source, int maxBlocks)
+    private PlainTextSegmenter(string source, int maxBlocks, CancellationToken cancellationToken)
     {
         _source = source;
         _maxBlocks = maxBlocks;
+        _lines = LineReader.Read(source, cancellationToken);
+        _dialect = PrintDialectDetector.Detect(source, _lines, cancellationToken);
+        _markup = new InlineMarkup(source, _dialect, _builder, _addresses);
+        _hyphens = new WordHyphens(source, _lines);
     }
 
     public static BlockDocument Segment(string source, int maxBlocks, CancellationToken cancellationToken)
     {
-        var segmenter = new PlainTextSegmenter(source, maxBlocks);
+        var segmenter = new PlainTextSegmenter(source, maxBlocks, cancellationToken);
         segmenter.Run(cancellationToken);
-        return new BlockDocument { Kind = InputKind.Text, Source = source, Blocks = segmenter._blocks, Cancellation = cancellationToken };
+        return new BlockDocument
+        {
+            Kind = InputKind.Text, Source = source, Blocks = segmenter._blocks, LinkAddresses = segmenter._addresses, Cancellation = cancellationToken,
+        };
     }
 
     private void Run(CancellationToken cancellationToken)
     {
-        var lines = LineReader.Read(_source, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        var width = LineWrap.FindWidth(_source, lines);
         var isInTable = false;
-        for (var i = 0; i < lines.Count;)
+        for (var i = 0; i < _lines.Count;)
         {
             if ((i & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (lines[i].In(_source).Contains('\t'))
+            if (i < _dialect.References.FirstLine && _lines[i].In(_source).Contains('\t'))
             {
                 _tables += isInTable ? 0 : 1;
                 isInTable = true;
-                AddRow(lines[i], i);
+                AddRow(_lines[i], i);
                 i++;
                 continue;
             }
 
             isInTable = false;
-            i = AddParagraph(lines, i, width);
+            i = i >= _dialect.References.FirstLine || IsWidget(_lines[i].In(_source)) ? AddFurniture(i) : AddParagraph(i);
         }
     }
 
-    private int AddParagraph(List<TextLine> lines, int first, int width)
+    /// <summary>A line that is part of the print and not of what was printed.</summary>
+    private int AddFurniture(int index)
     {
-        var text = lines[first].In(_source);
-        var (kind, skip) = LineShape.Read(text);
-        var start = lines[first].Source.Start + skip;
-        var last = first;
-        Append(new TextRange(start, lines[first].Source.End - start));
-        while (last + 1 < lines.Count && LineWrap.GoesOn(_source, lines[last], lines[last + 1], width)
-            && LineShape.Read(lines[last + 1].In(_source)).Kind == LineKind.Plain && LineShape.IsSameScript(text, lines[last + 1].In(_source)))
-        {
-            last++;
-            _builder.AppendSpace();
-            Append(lines[last].Source);
-        }
+        var text = _lines[index].In(_source);
+        if (!TextNormalizer.IsPlain(text))
+            text = TextNormalizer.Normalize(text.ToString());
+        _builder.Append(text, new TextRun(0, 0, -1, -1, -1, -1, false, _lines[index].Source));
+        Add(BlockKind.Control, 0, _lines[index].HasBlankBefore, false, BlockContext.None);
+        return index + 1;
+    }
 
+    private bool IsWidget(ReadOnlySpan<char> line)
+    {
+        var start = _dialect.HasLinkNumbers && LinkNumber.TryRead(line, 0, out _, out var length) && length < line.Length ? length : 0;
+        return WidgetShape.IsWidget(line[start..]);
+    }
+
+    private int AddParagraph(int first)
+    {
+        var text = _lines[first].In(_source);
+        var (kind, skip) = LineShape.Read(text);
+        var level = kind == LineKind.Heading ? _dialect.IsMarkdown ? skip - 1 : 2 : 0;
+        if (_dialect.IsStarred && StarredHeading.Level(text) is > 0 and var starred)
+            (kind, level, skip) = (LineKind.Heading, starred, text.IndexOf(' ') + 1);
+        var last = first;
+        while (last + 1 < _lines.Count && last + 1 < _dialect.References.FirstLine && GoesOn(first, last) && IsPlain(last + 1) && LineShape.IsSameScript(text, _lines[last + 1].In(_source)))
+            last++;
+        Append(first, last, skip, kind is LineKind.Bullet or LineKind.Number);
+        if (kind == LineKind.Plain && _dialect.HasOutdentedHeadings && _lines[first] is { Indent: 0, HasBlankBefore: true } && SentenceShape.CountWords(text) <= LongestHeading)
+            (kind, level) = (LineKind.Heading, 2);
         Add(kind switch
         {
             LineKind.Heading => BlockKind.Heading,
             LineKind.Bullet or LineKind.Number => BlockKind.ListItem,
             _ => BlockKind.Paragraph,
-        }, lines[first].HasBlankBefore, kind == LineKind.Number, BlockContext.None);
+        }, level, _lines[first].HasBlankBefore, kind == LineKind.Number, BlockContext.None);
         return last + 1;
+    }
+
+    private bool IsPlain(int line)
+    {
+        var text = _lines[line].In(_source);
+        return LineShape.Read(text).Kind == LineKind.Plain && !IsWidget(text) && !(_dialect.IsStarred && StarredHeading.Level(text) > 0);
+    }
+
+    /// <summary>In Markdown lines go on until a blank one, or until two blanks at a line's end break it.</summary>
+    private bool GoesOn(int first, int last)
+    {
+        if (!_dialect.IsMarkdown)
+            return LineWrap.GoesOn(_source, _lines[first], _lines[last], _lines[last + 1], _dialect.Width);
+        var end = _lines[last].Source.End;
+        return !_lines[last + 1].HasBlankBefore && LineShape.Read(_lines[first].In(_source)).Kind != LineKind.Heading
+            && !_source.AsSpan(end).StartsWith("  ", StringComparison.Ordinal);
+    }
+
+    /// <summary>The links of Markdown run over line ends; other marks do not.</summary>
+    private void Append(int first, int last, int skip, bool isItem)
+    {
+        var start = _lines[first].Source.Start + skip;
+        var whole = new TextRange(start, _lines[last].Source.End - start);
+        var isShort = isItem || (_dialect.HasLinkNumbers && SentenceShape.CountWords(_source.AsSpan(whole.Start, whole.Length)) <= LongestLink);
+        if (_dialect.IsMarkdown)
+        {
+            _markup.Append(whole, isShort);
+            return;
+        }
+
+        var isStarred = _dialect.IsStarred && StarredHeading.Level(_lines[first].In(_source)) > 0;
+        for (var i = first; i <= last; i++)
+        {
+            var end = _lines[i].Source.End;
+            while (i == last && isStarred && end > start && _source[end - 1] is '*' or ' ')
+                end--;
+            var hyphen = i < last ? _hyphens.At(_lines[i], _lines[i + 1]) : LineEndHyphen.Absent;
+            _markup.Append(new TextRange(start, end - start - (hyphen == LineEndHyphen.Printed ? 1 : 0)), isShort);
+            if (hyphen == LineEndHyphen.Absent)
+                _builder.AppendSpace();
+            start = i < last ? _lines[i + 1].Source.Start : end;
+        }
     }
 
     /// <summary>A line with tabs is a table row; its cells become blocks of their own.</summary>
@@ -83,36 +155,25 @@ internal sealed class PlainTextSegmenter
             var end = length < 0 ? line.Source.End : start + length;
             if (end > start)
             {
-                Append(new TextRange(start, end - start));
-                Add(BlockKind.Cell, line.HasBlankBefore, false, BlockContext.None with { Table = _tables, Row = row, Cell = start });
+                _markup.Append(new TextRange(start, end - start), isShort: true);
+                Add(BlockKind.Cell, 0, line.HasBlankBefore, false, BlockContext.None with { Table = _tables, Row = row, Cell = start });
             }
 
             start = end + 1;
         }
     }
 
-    private void Append(TextRange range)
+    private void Add(BlockKind kind, int level, bool hasBlankBefore, bool isOrdered, BlockContext context)
     {
-        var text = _source.AsSpan(range.Start, range.Length);
-        if (!TextNormalizer.IsPlain(text))
-            text = TextNormalizer.Normalize(text.ToString());
-        _builder.Append(text, new TextRun(0, 0, -1, -1, -1, -1, false, range));
-    }
-
-    private void Add(BlockKind kind, bool hasBlankBefore, bool isOrdered, BlockContext context)
-    {
-        if (_builder.IsEmpty)
-        {
-            _builder.Take();
-            return;
-        }
-
+        var isEmpty = _builder.IsEmpty;
         var (text, runs, _) = _builder.Take();
+        if (isEmpty)
+            return;
         if (_blocks.Count >= _maxBlocks)
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxBlocks), _maxBlocks);
         _blocks.Add(new TextBlock
         {
-            Index = _blocks.Count, Text = text, Runs = runs, Kind = kind, Level = kind == BlockKind.Heading ? 2 : 0,
+            Index = _blocks.Count, Text = text, Runs = runs, Kind = kind, Level = level,
             HasBlankBefore = hasBlankBefore, IsOrdered = isOrdered, Context = context,
         });
     }

@@ -3,7 +3,9 @@ namespace NewsParse.Reading.PlainText;
 /// <summary>A line of plain text that is not blank.</summary>
 /// <param name="Source">Its range in the input, without the line break and outer white space.</param>
 /// <param name="HasBlankBefore">Whether a blank line, or the start of the text, stands before it.</param>
-internal readonly record struct TextLine(TextRange Source, bool HasBlankBefore)
+/// <param name="Indent">Columns of white space before it.</param>
+/// <param name="EndColumn">The column it ends at, indentation included.</param>
+internal readonly record struct TextLine(TextRange Source, bool HasBlankBefore, int Indent, int EndColumn)
 {
     public int Length => Source.Length;
 

@@ -1,0 +1,25 @@
+namespace NewsParse.Reading.PlainText;
+
+/// <summary>How a text was printed, told by its own conventions; the program that printed it is never asked for.</summary>
+internal sealed record PrintDialect
+{
+    /// <summary>The column lines were wrapped at; 0 where they were not.</summary>
+    public int Width { get; init; }
+
+    /// <summary>Columns most lines of prose are set in by.</summary>
+    public int Margin { get; init; }
+
+    /// <summary>Whether numbers in brackets before words mark links.</summary>
+    public bool HasLinkNumbers { get; init; }
+
+    /// <summary>Whether links, headings and emphasis are written as Markdown.</summary>
+    public bool IsMarkdown { get; init; }
+
+    /// <summary>Whether headings stand between rows of asterisks and the words of a link are joined by low lines.</summary>
+    public bool IsStarred { get; init; }
+
+    public required ReferenceList References { get; init; }
+
+    /// <summary>Whether headings are told by standing at the left edge, before the margin of the text.</summary>
+    public bool HasOutdentedHeadings => Width > 0 && Margin == PrintDialectDetector.HangingMargin;
+}

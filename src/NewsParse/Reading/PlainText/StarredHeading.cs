@@ -1,0 +1,20 @@
+using NewsParse.Reading.Blocks;
+
+namespace NewsParse.Reading.PlainText;
+
+/// <summary>A heading printed after a row of asterisks, the more the higher it stands.</summary>
+internal static class StarredHeading
+{
+    private const int MostStars = 6;
+
+    /// <summary>Level 1 to 6; 0 where the line is no such heading.</summary>
+    public static int Level(ReadOnlySpan<char> line)
+    {
+        var stars = 0;
+        while (stars < line.Length && line[stars] == '*')
+            stars++;
+        if (stars is < 2 or > MostStars || stars + 1 >= line.Length || !VisibleText.IsSpace(line[stars]))
+            return 0;
+        return MostStars + 1 - stars;
+    }
+}
