@@ -7,7 +7,7 @@ using NewsParse.Reading.Blocks;
 namespace NewsParse.Assembling;
 
 /// <summary>Joins the pieces of one block: parts of an interrupted paragraph, items of a list, cells of a table.</summary>
-internal sealed class BlockAccumulator(SourceMap map)
+internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds)
 {
     private readonly List<Piece> _pieces = [];
 
@@ -60,7 +60,7 @@ internal sealed class BlockAccumulator(SourceMap map)
         BodyKind.Preformatted => new Preformatted { Text = Join('\n'), Language = first.Language, Direction = direction, Span = span },
         BodyKind.Embed => new Embed
         {
-            Text = Join(' '), Provider = first.Provider, Url = first.Address, Language = first.Language, Direction = direction, Span = span,
+            Text = Join(' '), Provider = first.Provider, Url = first.Address ?? embeds.OfQuotation(first.Block.Context.Quote), Language = first.Language, Direction = direction, Span = span,
         },
         _ => new Paragraph { Text = Join(' '), Language = first.Language, Direction = direction, Span = span },
     };

@@ -6,11 +6,11 @@ using NewsParse.Reading.Blocks;
 namespace NewsParse.Assembling;
 
 /// <summary>Builds the sections of an article from the pieces that are body, in reading order.</summary>
-internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures)
+internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures, EmbedFinder embeds)
 {
     private readonly ImmutableArray<Section>.Builder _sections = ImmutableArray.CreateBuilder<Section>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly BlockAccumulator _open = new(map);
+    private readonly BlockAccumulator _open = new(map, embeds);
     private string? _heading;
     private int _level = 1;
     private TextRange? _headingSpan;

@@ -1,3 +1,5 @@
+using System.Text;
+using NewsParse.Claims;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
@@ -6,40 +8,38 @@ using NewsParse.Reading.Links;
 
 namespace NewsParse.Assembling;
 
-/// <summary>Makes figures of the pictures that stand inside the body, with their captions and credits.</summary>
+/// <summary>Makes figures of the pictures that stand inside the body, with their captions and credits, and embeds of its frames.</summary>
 internal sealed class FigureBuilder
 {
-    private readonly List<(int BeforeBlock, Figure Figure)> _figures = [];
+    private record struct Caption(List<Piece>? Texts, Piece? Credit);
+
+    private readonly List<(int BeforeBlock, Block Block)> _figures = [];
     private int _next;
 
-    public FigureBuilder(BlockDocument document, IReadOnlyList<Piece> pieces, SourceMap map, LinkResolver links)
+    public FigureBuilder(BlockDocument document, IReadOnlyList<Piece> pieces, SourceMap map, LinkResolver links, EmbedFinder embeds)
     {
         if (document.Tree is not { } tree)
             return;
-        var captions = Captions(pieces);
+        var captions = Captions(tree, pieces);
         foreach (var picture in document.Pictures)
         {
             if (picture.IsHidden)
                 continue;
-            var url = links.Resolve(PictureAddress(tree, picture.Node), isImage: true);
+            var url = links.Resolve(PictureAddress.Find(tree, picture.Node), isImage: true);
             var figure = Ancestor(tree, picture.Node, HtmlTag.Figure);
             captions.TryGetValue(figure, out var caption);
-            if (url is null && caption.Caption is null)
+            if (url is null && caption.Texts is null)
                 continue;
-            _figures.Add((picture.BeforeBlock, New(url, caption.Caption, caption.Credit, map)));
+            _figures.Add((picture.BeforeBlock, New(url, TextOf(tree.Attribute(picture.Node, "alt")), caption, map)));
             captions.Remove(figure);
         }
 
         foreach (var (_, caption) in captions)
-            _figures.Add((caption.Caption!.Block.Index, New(null, caption.Caption, caption.Credit, map)));
+            _figures.Add((caption.Texts![0].Block.Index, New(null, null, caption, map)));
+        foreach (var frame in document.Frames)
+            if (embeds.OfFrame(frame) is { } embed)
+                _figures.Add((frame.BeforeBlock, embed));
         _figures.Sort(static (a, b) => a.BeforeBlock.CompareTo(b.BeforeBlock));
-    }
-
-    /// <summary>Pictures the page places, in page order, for the image list.</summary>
-    public IEnumerable<Figure> All()
-    {
-        foreach (var (_, figure) in _figures)
-            yield return figure;
     }
 
     /// <summary>Leaves out the pictures that stand before the body.</summary>
@@ -49,37 +49,63 @@ internal sealed class FigureBuilder
             _next++;
     }
 
-    public IEnumerable<Figure> TakeBefore(int block)
+    public IEnumerable<Block> TakeBefore(int block)
     {
         while (_next < _figures.Count && _figures[_next].BeforeBlock <= block)
-            yield return _figures[_next++].Figure;
+            yield return _figures[_next++].Block;
     }
 
-    private static Figure New(string? url, Piece? caption, Piece? credit, SourceMap map) => new()
+    private static Figure New(string? url, string? alt, Caption caption, SourceMap map)
     {
-        Url = url, Caption = caption?.Text, Credit = credit?.Text, Language = caption?.Language,
-        Direction = caption?.RightToLeftShare > 0.5 ? TextDirection.RightToLeft : TextDirection.LeftToRight, Span = caption?.Span(map),
-    };
+        var first = caption.Texts?[0];
+        var span = first?.Span(map);
+        if (span is { } start && caption.Texts![^1].Span(map) is var last && last.End > start.End)
+            span = new TextRange(start.Start, last.End - start.Start);
+        var (text, credit) = caption.Texts is { } texts ? CaptionCredit.Split(Join(texts)) : (null, null);
+        return new Figure
+        {
+            Url = url, Alt = alt, Caption = text, Credit = caption.Credit is { } printed ? CaptionCredit.Split(printed.Text) is (null, { } name) ? name : printed.Text : credit, Language = first?.Language,
+            Direction = first?.RightToLeftShare > 0.5 ? TextDirection.RightToLeft : TextDirection.LeftToRight, Span = span,
+        };
+    }
 
-    private static Dictionary<int, (Piece? Caption, Piece? Credit)> Captions(IReadOnlyList<Piece> pieces)
+    private static string? TextOf(string? alt) => ClaimText.Clean(alt) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The parts of a caption, each in an element of its own, as they stand.</summary>
+    private static string Join(List<Piece> texts)
     {
-        var captions = new Dictionary<int, (Piece? Caption, Piece? Credit)>();
+        if (texts.Count == 1)
+            return texts[0].Text;
+        var text = new StringBuilder(texts[0].Text);
+        for (var i = 1; i < texts.Count; i++)
+        {
+            if (!ReferenceEquals(texts[i - 1].Block, texts[i].Block) || texts[i - 1].End != texts[i].Start)
+                text.Append(' ');
+            text.Append(texts[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsCredit(PageTree tree, Piece piece) =>
+        piece.Block.RunsFrom(piece.Start) is { IsEmpty: false } runs && CaptionCredit.IsNamed(tree, runs[0].Element);
+
+    private static Dictionary<int, Caption> Captions(PageTree tree, IReadOnlyList<Piece> pieces)
+    {
+        var captions = new Dictionary<int, Caption>();
         foreach (var piece in pieces)
         {
-            if (piece.Fate != Fate.Metadata || piece.Field is not ("caption" or "credit"))
+            if (piece.Fate != Fate.Metadata || piece.Field != "caption")
                 continue;
             var key = piece.Block.Context.Figure >= 0 ? piece.Block.Context.Figure : ~piece.Block.Index;
             captions.TryGetValue(key, out var known);
-            if (piece.Field == "credit")
+            if (known.Texts is not null && IsCredit(tree, piece))
                 known.Credit ??= piece;
             else
-                known.Caption ??= piece;
+                (known.Texts ??= []).Add(piece);
             captions[key] = known;
         }
 
-        foreach (var (key, value) in captions.ToArray())
-            if (value.Caption is null)
-                captions.Remove(key);
         return captions;
     }
 
@@ -89,24 +115,5 @@ internal sealed class FigureBuilder
             if (tree.Tag(i) == tag)
                 return i;
         return -1;
-    }
-
-    /// <summary>The picture's address; lazy loaders keep it in a data attribute and a placeholder in src.</summary>
-    private static string? PictureAddress(PageTree tree, int node)
-    {
-        var src = tree.Attribute(node, "src");
-        if (src is not null && !src.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
-            return src;
-        return tree.Attribute(node, "data-src") ?? tree.Attribute(node, "data-original") ?? tree.Attribute(node, "data-lazy-src")
-            ?? FirstOfSet(tree.Attribute(node, "srcset") ?? tree.Attribute(node, "data-srcset"));
-    }
-
-    private static string? FirstOfSet(string? set)
-    {
-        if (string.IsNullOrWhiteSpace(set))
-            return null;
-        var first = set.AsSpan().TrimStart();
-        var end = first.IndexOfAny(' ', ',');
-        return (end < 0 ? first : first[..end]).ToString();
     }
 }

@@ -58,15 +58,27 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
     public ImmutableArray<ArticleImage> Images(ImmutableArray<Section> sections)
     {
         var images = ImmutableArray.CreateBuilder<ArticleImage>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var image in claimed.Images)
-            if (image.Url is { } url && links.Resolve(url, isImage: true) is { } safe && seen.Add(safe))
+            if (image.Url is { } url && links.Resolve(url, isImage: true) is { } safe && seen.TryAdd(safe, images.Count))
                 images.Add(new ArticleImage { Url = safe, Alt = image.Alt, Caption = image.Caption, Credit = image.Credit });
         foreach (var section in sections)
             foreach (var block in section.Blocks)
-                if (block is Figure figure && (figure.Url is null ? figure.Caption is not null : seen.Add(figure.Url)))
-                    images.Add(new ArticleImage { Url = figure.Url, Caption = figure.Caption, Credit = figure.Credit });
+                if (block is Figure figure)
+                    Add(images, seen, figure);
         return images.DrainToImmutable();
+    }
+
+    /// <summary>A picture the page also claims is told of once: what the body prints with it completes the claim.</summary>
+    private static void Add(ImmutableArray<ArticleImage>.Builder images, Dictionary<string, int> seen, Figure figure)
+    {
+        if (figure.Url is null ? figure.Caption is not null : seen.TryAdd(figure.Url, images.Count))
+            images.Add(new ArticleImage { Url = figure.Url, Alt = figure.Alt, Caption = figure.Caption, Credit = figure.Credit });
+        else if (figure.Url is not null && images[seen[figure.Url]] is var image)
+            images[seen[figure.Url]] = new ArticleImage
+            {
+                Url = image.Url, Alt = image.Alt ?? figure.Alt, Caption = image.Caption ?? figure.Caption, Credit = image.Credit ?? figure.Credit,
+            };
     }
 
     public Discussion? Discussion()

@@ -33,12 +33,18 @@ internal sealed class ReportAssembler(
     private Article AssembleArticle(out List<LocatedQuote> quotes, CancellationToken cancellationToken)
     {
         var links = new LinkResolver(labeling.Document.BaseAddress);
-        var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, links);
-        var body = new ArticleAssembler(labeling, links, _map, figures).Assemble();
+        var shown = ShownLinks();
+        var embeds = new EmbedFinder(labeling.Document.Tree, shown);
+        var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, shown, embeds);
+        var body = new ArticleAssembler(labeling, links, _map, figures, embeds).Assemble();
         cancellationToken.ThrowIfCancellationRequested();
         quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
         return Article(body, quotes, links);
     }
+
+    /// <summary>Pictures and frames of a page without an address are completed by the one it calls its own.</summary>
+    private LinkResolver ShownLinks() => new(labeling.Document.BaseAddress
+        ?? (Uri.TryCreate(metadata.CanonicalUrl, UriKind.Absolute, out var own) && own.Scheme is "http" or "https" ? own : null));
 
     private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links)
     {

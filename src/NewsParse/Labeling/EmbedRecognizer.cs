@@ -27,6 +27,28 @@ internal sealed class EmbedRecognizer(PageLabels labeling)
         return null;
     }
 
+    /// <summary>The network whose host an address names, or null.</summary>
+    public static string? ProviderOfHost(string? address)
+    {
+        if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
+            return null;
+        foreach (var (mark, provider) in Hosts.Value)
+            if (provider != PullQuoteMark && IsHost(url.Host, mark))
+                return provider;
+        return null;
+    }
+
+    /// <summary>A mark with a dot is the end of a host, another one of its labels, alone or before a hyphen.</summary>
+    private static bool IsHost(ReadOnlySpan<char> host, ReadOnlySpan<char> mark)
+    {
+        if (mark.Contains('.'))
+            return host.Equals(mark, StringComparison.OrdinalIgnoreCase) || (host.EndsWith(mark, StringComparison.OrdinalIgnoreCase) && host[^(mark.Length + 1)] == '.');
+        foreach (var label in host.Split('.'))
+            if (host[label] is var name && name.StartsWith(mark, StringComparison.OrdinalIgnoreCase) && (name.Length == mark.Length || name[mark.Length] == '-'))
+                return true;
+        return false;
+    }
+
     public void Run()
     {
         if (labeling.Document.Tree is not { } tree)

@@ -70,6 +70,9 @@ public sealed class Figure : Block
     /// <summary>The caption.</summary>
     public string? Caption { get; init; }
 
+    /// <summary>The text that stands for the picture where it is not shown; <see langword="null"/> if there is none.</summary>
+    internal string? Alt { get; init; }
+
     /// <summary>Photographer or agency.</summary>
     public string? Credit { get; init; }
 }

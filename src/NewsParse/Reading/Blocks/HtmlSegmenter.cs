@@ -89,7 +89,7 @@ internal sealed class HtmlSegmenter
                 _pictures.Add(new PlacedNode(node, _blocks.Count, _current.IsHidden));
                 return false;
             case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio:
-                _frames.Add(new PlacedNode(node, _blocks.Count, _current.IsHidden));
+                _frames.Add(new PlacedNode(node, _blocks.Count, _current.IsHidden || HtmlDisplay.IsHidden(_tree, node)));
                 return false;
         }
 
