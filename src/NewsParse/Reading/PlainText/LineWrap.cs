@@ -22,6 +22,9 @@ internal static class LineWrap
     /// <summary>A longer word is an address: it stands out of every width.</summary>
     private const int LongestWord = 45;
 
+    /// <summary>Columns of a word that can tell that a line was full; scripts without blanks have none.</summary>
+    private const int LongestTellingWord = 30;
+
     /// <summary>Slack for wrappers that count differently, such as in bytes or with a margin.</summary>
     private const int Slack = 2;
 
@@ -55,9 +58,10 @@ internal static class LineWrap
     private static void CountFull(string source, TextLine line, TextLine next, int[] full, int[] open)
     {
         var from = line.EndColumn;
-        if (from > WidestWidth)
+        var word = FirstWord(next.In(source));
+        if (from > WidestWidth || word > LongestTellingWord)
             return;
-        var to = Math.Min(from + 1 + FirstWord(next.In(source)), WidestWidth + 1);
+        var to = Math.Min(from + 1 + word, WidestWidth + 1);
         full[from]++;
         full[to]--;
         if (SentenceShape.EndsSentence(line.In(source)) || char.IsUpper(next.In(source)[0]))

@@ -37,10 +37,10 @@ public sealed class InlineTextTests
     [Test]
     public void List_items_keep_the_full_stop_after_a_link()
     {
-        var article = Parse("<ul><li>Quay office, <a href='/f'>hand in the form</a>.</li><li>Rope office: <a href='/b'>bring the bills</a>, by June.</li></ul>");
+        var article = Parse("<ul><li>The quay office asks all owners of ships to <a href='/f'>hand in the form</a>.</li><li>Rope office: <a href='/b'>bring the bills</a> for the ropes, by June.</li></ul>");
 
         var list = article.Sections[0].Blocks.OfType<ListBlock>().Single();
-        Assert.That(list.Items, Is.EqualTo((string[])["Quay office, hand in the form.", "Rope office: bring the bills, by June."]));
+        Assert.That(list.Items, Is.EqualTo((string[])["The quay office asks all owners of ships to hand in the form.", "Rope office: bring the bills for the ropes, by June."]));
     }
 
     [Test]

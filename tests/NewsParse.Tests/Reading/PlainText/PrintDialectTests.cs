@@ -135,6 +135,14 @@ public sealed class PrintDialectTests
     }
 
     [Test]
+    public void Lines_of_a_script_without_blanks_tell_of_no_width()
+    {
+        const string Text = "港の事務所は 月曜日に 北の岸壁が 春の 調査から 四センチ沈んだと報告した\n潜水士は来週もう一度杭を調べ結果を印刷するつもりだと事務所の人は話している\n評議会は 六月に また 集まる 予定で それまで クレーンは止まったままになる\n船は沖で待ち続けており漁師たちは誰もその理由を知らないと口をそろえて言った\n";
+
+        Assert.That(Segment(Text, out _), Has.Count.EqualTo(4));
+    }
+
+    [Test]
     public void A_word_parted_at_a_line_end_is_joined()
     {
         const string Text = "The harbour office reported on Monday that the well-known quay had sunk by centi-\nmetres since the last survey in spring, and that the cranes, which are as well-\nknown too, would stand still until the council of the harbour meets once again\nin June.\n";
