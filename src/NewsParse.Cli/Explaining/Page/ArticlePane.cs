@@ -6,6 +6,9 @@ namespace NewsParse.Cli.Explaining.Page;
 /// <summary>The typed article: metadata with its claims, sections, quotations by speaker, links, discussion.</summary>
 internal static class ArticlePane
 {
+    /// <summary>Blocks that a browser lays out together, once they come into sight: watching every block by itself costs more than laying out a few.</summary>
+    private const int BlocksAStretch = 32;
+
     public static void Write(ReportHtml html, ArticleReport report, QuoteMarks quotes, UiText text)
     {
         html.Markup("<section aria-labelledby=\"article\">\n<h2 id=\"article\">").Text(text["theArticle"]).Markup("</h2>\n");
@@ -23,8 +26,13 @@ internal static class ArticlePane
         foreach (var section in article.Sections)
         {
             html.Markup(section.Heading is null ? "<h3 class=\"soft\">" : "<h3 dir=\"auto\">").Text(section.Heading ?? text["beforeFirstHeading"]).Markup("</h3>\n");
-            foreach (var block in section.Blocks)
-                WriteBlock(html, block, quotes);
+            foreach (var stretch in section.Blocks.Chunk(BlocksAStretch))
+            {
+                html.Markup("<div class=\"stretch\">\n");
+                foreach (var block in stretch)
+                    WriteBlock(html, block, quotes);
+                html.Markup("</div>\n");
+            }
         }
     }
 

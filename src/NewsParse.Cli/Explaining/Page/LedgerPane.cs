@@ -6,12 +6,21 @@ namespace NewsParse.Cli.Explaining.Page;
 /// <summary>The pieces of the page in reading order, each with its fate; the reason opens below.</summary>
 internal static class LedgerPane
 {
+    /// <summary>Pieces that a browser lays out together, once they come into sight: watching every piece by itself costs more than laying out a few.</summary>
+    private const int EntriesAStretch = 64;
+
     public static void Write(ReportHtml html, ArticleReport report, QuoteMarks quotes, UiText text)
     {
-        html.Markup("<section aria-labelledby=\"pieces\">\n<h2 id=\"pieces\">").Text(text["pieces"]).Markup("</h2>\n<ol class=\"ledger\">\n");
-        foreach (var entry in report.Ledger)
-            WriteEntry(html, entry, quotes, text);
-        html.Markup("</ol>\n</section>\n");
+        html.Markup("<section aria-labelledby=\"pieces\">\n<h2 id=\"pieces\">").Text(text["pieces"]).Markup("</h2>\n");
+        foreach (var stretch in report.Ledger.Chunk(EntriesAStretch))
+        {
+            html.Markup("<ol class=\"ledger stretch\">\n");
+            foreach (var entry in stretch)
+                WriteEntry(html, entry, quotes, text);
+            html.Markup("</ol>\n");
+        }
+
+        html.Markup("</section>\n");
     }
 
     private static void WriteEntry(ReportHtml html, LedgerEntry entry, QuoteMarks quotes, UiText text)

@@ -1,6 +1,7 @@
 'use strict';
 (() => {
   const entries = Array.from(document.querySelectorAll('.ledger li'));
+  const stretches = Array.from(document.querySelectorAll('.ledger'));
   const fates = Array.from(document.querySelectorAll('input[name=fate]'));
   const language = document.getElementById('language');
   const search = document.getElementById('search');
@@ -25,6 +26,8 @@
       entry.hidden = !visible;
       count += visible ? 1 : 0;
     });
+    // A stretch with nothing to show keeps no place either.
+    stretches.forEach(stretch => { stretch.hidden = !stretch.querySelector('li:not([hidden])'); });
     tell(count);
   }
 
