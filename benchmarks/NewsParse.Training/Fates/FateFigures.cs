@@ -12,9 +12,7 @@ internal sealed class FateFigures
 
     public void Add(FateDocument document, FateNetwork net)
     {
-        var values = new float[document.Rows.Count * FateNetwork.Outputs];
-        net.Run(document.Rows, values);
-        var scores = new FateScores(values);
+        var scores = FateScores.Read(net, document.Rows, CancellationToken.None);
         for (var i = 0; i < document.Targets.Length; i++)
         {
             var target = document.Targets[i];

@@ -62,24 +62,17 @@ internal sealed class FateGradient
 
     private void Fill(FateRows rows, int row, Span<float> input, List<ushort> slots, bool dropsNames, Random random)
     {
-        var values = rows.Values(row);
-        for (var k = 0; k < values.Length; k++)
-            input[k] = Math.Clamp(values[k] * _net.Scale[k], -4, 4);
+        _net.FillValues(rows.Values(row), input);
         if (dropsNames)
             input[(int)Labeling.Features.BlockFeature.NameBody..((int)Labeling.Features.BlockFeature.NameText + 1)].Clear();
         if (random.NextDouble() < DropPhrase)
             input[FateInput.KnownRoleStart..FateInput.KindStart].Clear();
         slots.Clear();
-        var words = input[FateInput.Measured..];
-        words.Clear();
-        if (random.NextDouble() < DropWords)
-            return;
-        foreach (var slot in rows.Words(row))
-            if (random.NextDouble() >= DropWord)
-                slots.Add(slot);
-        foreach (var slot in slots)
-            for (var k = 0; k < FateInput.WordValues; k++)
-                words[k] += _net.Words[(slot * FateInput.WordValues) + k] / slots.Count;
+        if (random.NextDouble() >= DropWords)
+            foreach (var slot in rows.Words(row))
+                if (random.NextDouble() >= DropWord)
+                    slots.Add(slot);
+        _net.FillWords(CollectionsMarshal.AsSpan(slots), input);
     }
 
     private void Back(int piece, FateTarget target)

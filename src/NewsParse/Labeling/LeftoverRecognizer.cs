@@ -26,7 +26,6 @@ internal sealed class LeftoverRecognizer(PageLabels labeling)
         }
     }
 
-
     /// <summary>One of the last lines, short, with a year in it.</summary>
     private bool IsClosingLine(int index)
     {
@@ -43,9 +42,8 @@ internal sealed class LeftoverRecognizer(PageLabels labeling)
     {
         var piece = _pieces[index];
         var before = index > 0 && _pieces[index - 1].Fate == Fate.Chrome ? _pieces[index - 1].Role : (ChromeRole?)null;
-        var learned = labeling.Scores.Role(index);
-        if (labeling.Scores.Roles(index)[(int)learned] >= LearnedRole)
-            return learned;
+        if (labeling.Scores.RoleShare(index) >= LearnedRole)
+            return labeling.Scores.Role(index);
         var byClass = labeling.Document.Tree is { } tree && !piece.IsProse ? ClassRoles.Find(tree, ElementOf(piece)) : null;
         if (PieceShape.IsNumber(piece.Text))
             return byClass ?? (before is { } role ? CountRole(role) : ChromeRole.Other);

@@ -139,7 +139,7 @@ internal sealed class FateFeatures
             last = i;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(_pieces.Count, StringComparer.Ordinal);
         for (int i = 0, start = 0; i < _pieces.Count; i++)
         {
             start = i > 0 && ReferenceEquals(_pieces[i].Block, _pieces[i - 1].Block) ? start : i;

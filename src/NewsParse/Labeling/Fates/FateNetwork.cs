@@ -68,8 +68,8 @@ internal sealed class FateNetwork
     public void Run(FateRows rows, Span<float> outputs, CancellationToken cancellationToken = default)
     {
         using var hidden = new PooledArray<float>((rows.Count + (2 * Reach)) * Hidden);
-        var input = new float[FateInput.Width];
-        var second = new float[Hidden];
+        Span<float> input = stackalloc float[FateInput.Width];
+        Span<float> second = stackalloc float[Hidden];
         for (var i = 0; i < rows.Count; i++)
         {
             if ((i & 255) == 0)
@@ -91,14 +91,24 @@ internal sealed class FateNetwork
     }
 
     /// <summary>Scales a row's values and adds the mean of its words' vectors.</summary>
-    public void Fill(FateRows rows, int row, Span<float> input)
+    private void Fill(FateRows rows, int row, Span<float> input)
     {
-        var values = rows.Values(row);
+        FillValues(rows.Values(row), input);
+        FillWords(rows.Words(row), input);
+    }
+
+    /// <summary>Scales measured values; no value of a page nobody foresaw outweighs all others.</summary>
+    public void FillValues(ReadOnlySpan<float> values, Span<float> input)
+    {
         for (var k = 0; k < values.Length; k++)
             input[k] = Math.Clamp(values[k] * Scale[k], -4, 4);
+    }
+
+    /// <summary>Writes the mean of some words' vectors after the measured values; zeros for no words.</summary>
+    public void FillWords(ReadOnlySpan<ushort> slots, Span<float> input)
+    {
         var words = input[FateInput.Measured..];
         words.Clear();
-        var slots = rows.Words(row);
         foreach (var slot in slots)
             for (var k = 0; k < FateInput.WordValues; k++)
                 words[k] += Words[(slot * FateInput.WordValues) + k] / slots.Length;

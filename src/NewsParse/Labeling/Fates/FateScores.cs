@@ -1,10 +1,9 @@
-using NewsParse.Labeling.Pieces;
 using NewsParse.Text;
 
 namespace NewsParse.Labeling.Fates;
 
-/// <summary>What the labeller makes of a document's pieces: the probability of each fate, and of each role where a piece is chrome.</summary>
-internal sealed class FateScores(float[] values)
+/// <summary>What the labeller makes of a document's pieces: the probability of each fate, and the likeliest role for where a piece is chrome.</summary>
+internal sealed class FateScores
 {
     private static readonly Lazy<FateNetwork> Network = new(static () =>
     {
@@ -13,21 +12,38 @@ internal sealed class FateScores(float[] values)
         return FateNetwork.Read(reader);
     });
 
+    private readonly float[] _fates;
+    private readonly byte[] _roles;
+    private readonly float[] _roleShares;
+
+    private FateScores(ReadOnlySpan<float> outputs)
+    {
+        var count = outputs.Length / FateNetwork.Outputs;
+        (_fates, _roles, _roleShares) = (new float[count * FateNetwork.Fates], new byte[count], new float[count]);
+        for (var i = 0; i < count; i++)
+        {
+            var output = outputs.Slice(i * FateNetwork.Outputs, FateNetwork.Outputs);
+            output[..FateNetwork.Fates].CopyTo(_fates.AsSpan(i * FateNetwork.Fates));
+            var roles = output.Slice(FateNetwork.Fates, FateInput.Roles);
+            _roles[i] = (byte)IndexOfMax(roles);
+            _roleShares[i] = roles[_roles[i]];
+        }
+    }
+
     /// <summary>Of no pieces.</summary>
     public static FateScores None { get; } = new([]);
 
-    public static FateScores Read(FateRows rows, CancellationToken cancellationToken)
+    public static FateScores Read(FateRows rows, CancellationToken cancellationToken) => Read(Network.Value, rows, cancellationToken);
+
+    /// <summary>The same by other weights than the library's.</summary>
+    public static FateScores Read(FateNetwork network, FateRows rows, CancellationToken cancellationToken)
     {
-        var values = new float[rows.Count * FateNetwork.Outputs];
-        Network.Value.Run(rows, values, cancellationToken);
-        return new FateScores(values);
+        using var outputs = new PooledArray<float>(rows.Count * FateNetwork.Outputs);
+        network.Run(rows, outputs.Span, cancellationToken);
+        return new FateScores(outputs.Span);
     }
 
-    public float Of(int piece, PieceFate fate) => values[(piece * FateNetwork.Outputs) + (int)fate];
-
-    public ReadOnlySpan<float> Fates(int piece) => values.AsSpan(piece * FateNetwork.Outputs, FateNetwork.Fates);
-
-    public ReadOnlySpan<float> Roles(int piece) => values.AsSpan((piece * FateNetwork.Outputs) + FateNetwork.Fates, FateInput.Roles);
+    public float Of(int piece, PieceFate fate) => _fates[(piece * FateNetwork.Fates) + (int)fate];
 
     /// <summary>The likeliest fate.</summary>
     public PieceFate Best(int piece) => (PieceFate)IndexOfMax(Fates(piece));
@@ -35,7 +51,13 @@ internal sealed class FateScores(float[] values)
     /// <summary>The likeliest fate of a piece that is no text of the article.</summary>
     public PieceFate BestOutsideBody(int piece) => (PieceFate)((int)PieceFate.Title + IndexOfMax(Fates(piece)[(int)PieceFate.Title..]));
 
-    public ChromeRole Role(int piece) => (ChromeRole)IndexOfMax(Roles(piece));
+    /// <summary>The likeliest role, should the piece be chrome.</summary>
+    public ChromeRole Role(int piece) => (ChromeRole)_roles[piece];
+
+    /// <summary>Probability of that role, 0 to 1.</summary>
+    public float RoleShare(int piece) => _roleShares[piece];
+
+    private ReadOnlySpan<float> Fates(int piece) => _fates.AsSpan(piece * FateNetwork.Fates, FateNetwork.Fates);
 
     private static int IndexOfMax(ReadOnlySpan<float> values)
     {
