@@ -17,6 +17,8 @@ internal static class Commands
                evaluate SET... [--predictions FOLDER] [--worst FOLDER]
                                                             figures by the models in the library
                oracle SET...                                figures of the perfect choice of blocks
+               split SET... --out FOLDER [--folds 5] [--held 0]
+                                                            a fold of sites and families apart from the rest, to train on learn/ and measure held/
         SET: a folder with truth.json and pages/ID.html.gz
         """;
 
@@ -33,6 +35,9 @@ internal static class Commands
                 return 0;
             case "cross":
                 Cross(options);
+                return 0;
+            case "split" when options.Value("out") is { } folder:
+                SetSplit.Write(options.Sets, options.Folds, int.Parse(options.Value("held") ?? "0", CultureInfo.InvariantCulture), folder);
                 return 0;
             case "train" when options.Value("verify") is { } folder:
                 return Verify(options, folder) ? 0 : 1;

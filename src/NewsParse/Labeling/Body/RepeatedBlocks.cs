@@ -3,29 +3,65 @@ using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Labeling.Body;
 
-/// <summary>Text that a page prints again and again is furniture, such as the notice in place of each blocked embed; text printed twice is body once.</summary>
+/// <summary>
+/// Takes the later copies of a body that the page prints twice: for narrow and wide screens, or its opening above the whole. Copies
+/// follow each other in the order of the first print; a text that only comes again, as refrains and repeated answers do, stays.
+/// </summary>
 internal static class RepeatedBlocks
 {
-    private const int FurnitureCount = 3;
-
     /// <summary>Shorter texts repeat by chance: labels of each item of a long list.</summary>
     private const int ShortestLength = 60;
 
+    /// <summary>Paragraphs in the order of their first print from which they are a copy wherever it starts.</summary>
+    private const int LongRun = 3;
+
+    /// <summary>Places among the long texts of the body: where each stands, and where its text stood first.</summary>
+    private readonly record struct Place(int Block, int First);
+
     public static void Drop(BlockDocument document, bool[] isBody, SelectionReason[] reasons)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < isBody.Length; i++)
-            if (isBody[i] && IsLong(document.Blocks[i]))
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, document.Blocks[i].Text, out _)++;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < isBody.Length; i++)
+        var places = Places(document, isBody);
+        for (var start = 0; start < places.Count;)
         {
-            if (!isBody[i] || !IsLong(document.Blocks[i]))
-                continue;
-            if (counts[document.Blocks[i].Text] >= FurnitureCount || !seen.Add(document.Blocks[i].Text))
-                (isBody[i], reasons[i]) = (false, SelectionReason.Repeated);
+            var end = start + 1;
+            if (places[start].First < start)
+            {
+                while (end < places.Count && places[end].First < end && places[end].First == places[end - 1].First + 1)
+                    end++;
+                if (IsCopy(document, places, start, end))
+                    for (var i = start; i < end; i++)
+                        (isBody[places[i].Block], reasons[places[i].Block]) = (false, SelectionReason.Repeated);
+            }
+
+            start = end;
         }
     }
 
-    private static bool IsLong(TextBlock block) => block.Text.Length >= ShortestLength && block.Kind != BlockKind.Cell;
+    private static List<Place> Places(BlockDocument document, bool[] isBody)
+    {
+        var places = new List<Place>();
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < isBody.Length; i++)
+        {
+            var block = document.Blocks[i];
+            if (!isBody[i] || block.Text.Length < ShortestLength || block.Kind == BlockKind.Cell)
+                continue;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(first, block.Text, out var isKnown);
+            place = isKnown ? place : places.Count;
+            places.Add(new Place(i, place));
+        }
+
+        return places;
+    }
+
+    /// <summary>Whether a run prints the body again: a long run anywhere, a short one that starts as the body does, in another element.</summary>
+    private static bool IsCopy(BlockDocument document, List<Place> places, int start, int end)
+    {
+        if (end - start >= LongRun)
+            return true;
+        if (places[start].First != 0)
+            return false;
+        return end - start > 1 || document.Tree is not { } tree
+            || tree.Parent(document.Blocks[places[start].Block].Node) != tree.Parent(document.Blocks[places[0].Block].Node);
+    }
 }
