@@ -1,5 +1,3 @@
-using NewsParse.Quotes.Native;
-
 namespace NewsParse.Quotes;
 
 /// <summary>Pairs marks, attributes speakers and assembles the quotations of one text.</summary>
@@ -24,9 +22,7 @@ internal static class QuoteEngine
             return [];
         }
 
-        var found = NativeText.IsArabicScript(source.Text)
-            ? new NativePass(source, stretches, NativeLanguages.Detect(source.Text)).Run(cancellationToken)
-            : new AttributionPass(source, stretches, lexicon, options.IncludeIndirect).Run(cancellationToken);
+        var found = new AttributionPass(source, stretches, lexicon, options.IncludeIndirect).Run(cancellationToken);
         return new QuoteAssembler(source, Confidence.Value, options).Assemble(found, cancellationToken);
     }
 }

@@ -31,7 +31,7 @@ internal readonly record struct QuoteShape(int Words, bool IsUtterance, char Las
         return new QuoteShape(words, opens && words >= 3, inner[^1], IsTitle(inner, lexicon))
         {
             IsShortReply = upper && inner[^1] is ('.' or '!' or '?' or ','),
-            IsForeignScript = Native.NativeText.IsArabicScript(inner),
+            IsForeignScript = ArabicScript.ArabicText.IsArabicScript(inner),
             IsSentence = upper && inner[^1] is ('.' or '!' or '?'),
         };
     }

@@ -1,5 +1,5 @@
 using NewsParse.Quotes;
-using NewsParse.Quotes.Native;
+using NewsParse.Quotes.ArabicScript;
 
 namespace NewsParse.Tests.Quotes;
 
@@ -45,6 +45,6 @@ public sealed class LexiconTests
 
     [TestCase("این خبر را از رادیو شنیده بود که گفت و می‌شود", false)]
     [TestCase("وقال في هذا اليوم إن على الناس أن يذهبوا إلى البيت", true)]
-    public void Language_of_the_reporting_verbs_is_told_by_function_words(string text, bool verbFirst) =>
-        Assert.That(NativeLanguages.Detect(text).IsVerbFirst, Is.EqualTo(verbFirst));
+    public void Language_of_the_reporting_verbs_is_told_by_the_paragraph(string text, bool verbFirst) =>
+        Assert.That(new SpeechLanguages(text).OfParagraph(text)?.IsVerbFirst, Is.EqualTo(verbFirst));
 }

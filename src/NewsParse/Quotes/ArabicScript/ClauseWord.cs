@@ -1,11 +1,11 @@
-namespace NewsParse.Quotes.Native;
+namespace NewsParse.Quotes.ArabicScript;
 
 /// <summary>A word, a mark, or a quoted stretch.</summary>
-internal struct NativeToken
+internal struct ClauseWord
 {
     public int Start;
     public int End;
-    public NativeClass Classes;
+    public ClauseClass Classes;
 
     /// <summary>Number of tokens of the longest phrase that starts here; 1 if none.</summary>
     public int PhraseLength;
@@ -23,7 +23,7 @@ internal struct NativeToken
 
     public readonly bool IsColon => Stretch < 0 && First == ':';
 
-    public readonly bool IsSentenceEnd => Stretch < 0 && NativeText.EndsSentence(First);
+    public readonly bool IsSentenceEnd => Stretch < 0 && ArabicText.EndsSentence(First);
 
-    public readonly bool Is(NativeClass any) => (Classes & any) != 0;
+    public readonly bool Is(ClauseClass any) => (Classes & any) != 0;
 }

@@ -1,9 +1,9 @@
 using NewsParse.Text;
 
-namespace NewsParse.Quotes.Native;
+namespace NewsParse.Quotes.ArabicScript;
 
 /// <summary>Characters of right-to-left text.</summary>
-internal static class NativeText
+internal static class ArabicText
 {
     private const int Sample = 20_000;
 
@@ -37,21 +37,30 @@ internal static class NativeText
     }
 
     /// <summary>Whether most letters of the text are of the Arabic script.</summary>
-    public static bool IsArabicScript(ReadOnlySpan<char> text)
+    public static bool IsArabicScript(ReadOnlySpan<char> text) => Balance(text[..Math.Min(text.Length, Sample)]) > 0;
+
+    /// <summary>Letters of the Arabic script less other letters.</summary>
+    public static int Balance(string text, int from, int to) => to > from ? Balance(text.AsSpan(from, Math.Min(to - from, Sample))) : 0;
+
+    private static int Balance(ReadOnlySpan<char> text)
     {
-        int arabic = 0, other = 0;
-        foreach (var c in text[..Math.Min(text.Length, Sample)])
+        var balance = 0;
+        foreach (var c in text)
         {
-            if (c is >= '\u0600' and <= '\u06ff' or >= '\u0750' and <= '\u077f' or >= '\ufb50' and <= '\ufefc')
+            if (char.IsAsciiLetter(c))
             {
-                arabic++;
+                balance--;
             }
-            else if (char.IsLetter(c))
+            else if (c is >= '\u0600' and <= '\u06ff' or >= '\u0750' and <= '\u077f' or >= '\ufb50' and <= '\ufefc')
             {
-                other++;
+                balance++;
+            }
+            else if (c > '\u007f' && char.IsLetter(c))
+            {
+                balance--;
             }
         }
 
-        return arabic > other;
+        return balance;
     }
 }

@@ -1,0 +1,256 @@
+using static NewsParse.Quotes.ArabicScript.ClauseClass;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>What a sentence says about one of its quotations.</summary>
+internal readonly record struct ClauseFinding(SpeakerPhrase? Subject, int CueAt, AttributionRule Rule, bool IsDirect)
+{
+    /// <summary>Whether the speaker may be the one who was named before, since the verb carries its subject.</summary>
+    public bool AllowsOmittedSubject { get; init; }
+
+    /// <summary>Whether it is said that nobody in particular says it.</summary>
+    public bool IsHearsay { get; init; }
+}
+
+/// <summary>Looks for the speaker of a quotation in its sentence: verb before, verb after, "according to".</summary>
+internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, int high)
+{
+    private const int CueReach = 30;
+    private const int ObjectReach = 3;
+    private const int RightReach = 14;
+    private const int SourceReach = 40;
+
+    public ClauseFinding? Find() =>
+        CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? Source() ?? CueBefore(adjacentOnly: false);
+
+    private ClauseFinding? CueBefore(bool adjacentOnly)
+    {
+        for (var c = quote - 1; c >= Math.Max(low, quote - CueReach); c--)
+        {
+            if (line[c].IsQuote && adjacentOnly)
+            {
+                return null;
+            }
+
+            if (line[c].Is(RelayCue) && Relayed(c) is { } relayed)
+            {
+                return relayed;
+            }
+
+            if (!line[c].Is(SpeechCue | GerundCue | FirstPersonCue | GenitiveCue | HearsayCue | ObjectCue) || line.After(c) > quote)
+            {
+                continue;
+            }
+
+            var adjacent = IsAdjacent(c);
+            if (line[c].Is(ObjectCue) && !line[c].Is(SpeechCue) && !(line.Lexicon.IsVerbFirst && !adjacentOnly) && !adjacent)
+            {
+                continue;
+            }
+
+            return adjacentOnly && !adjacent ? null : Of(c, adjacent);
+        }
+
+        return null;
+    }
+
+    private ClauseFinding Of(int cue, bool adjacent)
+    {
+        var direct = adjacent && (line[quote - 1].IsColon || line[quote - 1].IsComma || line.After(cue) == quote);
+        if (line[cue].Is(FirstPersonCue | HearsayCue))
+        {
+            return new ClauseFinding(null, cue, AttributionRule.None, direct) { IsHearsay = line[cue].Is(HearsayCue) };
+        }
+
+        var subject = ClauseSubject.Of(line, cue, low, quote);
+        return new ClauseFinding(subject, cue, adjacent ? AttributionRule.SpeechCueAdjacent : AttributionRule.SpeechCueNear, direct) { AllowsOmittedSubject = !line[cue].Is(GenitiveCue) };
+    }
+
+    // "an agency quoted NAME as saying": the one who is quoted.
+    private ClauseFinding? Relayed(int cue)
+    {
+        for (var i = line.After(cue); i < quote; i++)
+        {
+            if (line[i].Is(NounCue | Complementizer))
+            {
+                break;
+            }
+
+            if (line[i].Is(Preposition) && i + 1 < quote && SpeakerPhraseReader.StartingAt(line, i + 1, quote) is { IsSure: true } source)
+            {
+                return new ClauseFinding(source, cue, AttributionRule.SpeechCueNear, line[quote - 1].IsColon);
+            }
+        }
+
+        return new ClauseFinding(null, cue, AttributionRule.SpeechCueNear, line[quote - 1].IsColon) { AllowsOmittedSubject = true };
+    }
+
+    // Nothing but punctuation and, in a verb-first language, the subject stands between the cue and the marks.
+    private bool IsAdjacent(int cue)
+    {
+        var next = line.After(cue);
+        if (line.Lexicon.IsVerbFirst && quote - 1 >= next && (line[quote - 1].IsColon || line[quote - 1].IsComma))
+        {
+            return true;
+        }
+
+        while (next < quote && (line[next].IsColon || line[next].IsComma || line[next].Is(Complementizer)))
+        {
+            next++;
+        }
+
+        return next >= quote;
+    }
+
+    // "NAME … “…” called it": the verb after its quoted object.
+    private ClauseFinding? ObjectCueAfter()
+    {
+        if (line.Lexicon.IsVerbFirst || (quote > low && line[quote - 1].IsColon))
+        {
+            return null;
+        }
+
+        for (var c = quote + 1; c < Math.Min(high, quote + 1 + ObjectReach) && !line[c].IsQuote && !line[c].IsComma; c++)
+        {
+            if (line[c].Is(ObjectCue))
+            {
+                return new ClauseFinding(ObjectSubject(c), c, AttributionRule.ActCueNear, false) { AllowsOmittedSubject = true };
+            }
+        }
+
+        return null;
+    }
+
+    private SpeakerPhrase? ObjectSubject(int cue)
+    {
+        for (var i = quote - 1; i > Math.Max(low, quote - SourceReach); i--)
+        {
+            if (line[i].Is(Ergative))
+            {
+                return SpeakerPhraseReader.EndingAt(line, i - 1, low);
+            }
+        }
+
+        return quote > low ? ClauseSubject.OfSentence(line, low, quote, mustBeSure: false) ?? SureInClause() : SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
+    }
+
+    // The last known name before the quotation that opens a clause.
+    private SpeakerPhrase? SureInClause()
+    {
+        for (var i = quote - 1; i > Math.Max(low, quote - SourceReach) && !line[i].IsQuote; i--)
+        {
+            if ((line[i].IsComma || line[i].Is(Conjunction | Complementizer)) && SpeakerPhraseReader.StartingAt(line, i + 1, quote) is { IsSure: true } phrase
+                && !line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // “…”, NAME said.
+    private ClauseFinding? CueAfter()
+    {
+        var start = quote + 1;
+        var parted = start < high && line[start].IsComma;
+        start += parted ? 1 : 0;
+        for (var c = start; c < Math.Min(high, start + RightReach) && !line[c].IsQuote && !line[c].IsSentenceEnd; c++)
+        {
+            if (line[c].IsColon || (line[c].Is(Conjunction) && c == start) || line[c].Is(Complementizer))
+            {
+                return null;
+            }
+
+            if (!line[c].Is(SpeechCue | GenitiveCue))
+            {
+                continue;
+            }
+
+            return AfterClause(c, start, parted);
+        }
+
+        return null;
+    }
+
+    private ClauseFinding? AfterClause(int cue, int start, bool parted)
+    {
+        var subject = line.Lexicon.IsVerbFirst
+            ? SpeakerPhraseReader.StartingAt(line, line.After(cue), high)
+            : ClauseSubject.Of(line, cue, start, high);
+        var touches = subject is { } s && s.First <= start + 2;
+        if (!parted && cue != start && !(touches && quote == low && subject!.Value.IsSure))
+        {
+            return null;
+        }
+
+        var next = line.After(cue);
+        return next < high && (line[next].IsColon || line[next].Is(Complementizer)) && !line.Lexicon.IsVerbFirst
+            ? null
+            : new ClauseFinding(subject, cue, AttributionRule.SubjectCue, true) { AllowsOmittedSubject = cue == start };
+    }
+
+    private ClauseFinding? Source()
+    {
+        for (var c = quote - 1; c >= Math.Max(low, quote - SourceReach); c--)
+        {
+            if (line[c].Is(SpeechCue | GenitiveCue | ObjectCue) && !line[c].Is(ClauseClass.According))
+            {
+                break;
+            }
+
+            if (line[c].Is(ClauseClass.According) && SpeakerPhraseReader.StartingAt(line, AfterSource(c), quote) is { } source)
+            {
+                return new ClauseFinding(source, c, AttributionRule.AccordingBefore, false);
+            }
+
+            if (line[c].Is(AccordingAfter) && c > low && SourceBefore(c) is { } before)
+            {
+                return new ClauseFinding(before, c, AttributionRule.AccordingBefore, false);
+            }
+        }
+
+        return SourceAfter();
+    }
+
+    private int AfterSource(int at)
+    {
+        var next = line.After(at);
+        while (next < quote && line[next].Is(Preposition) && line[next].End - line[next].Start <= 2)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    // "the report “…” of X says": a title in marks may stand between.
+    private SpeakerPhrase? SourceBefore(int at)
+    {
+        var last = at - 1;
+        while (last > low && (line[last].IsQuote || line[last].Is(Work | Genitive)))
+        {
+            last--;
+        }
+
+        return SpeakerPhraseReader.EndingAt(line, last, low);
+    }
+
+    private ClauseFinding? SourceAfter()
+    {
+        for (var c = quote + 1; c < Math.Min(high, quote + SourceReach) && !line[c].IsQuote; c++)
+        {
+            if (line[c].Is(ClauseClass.According) && line.Lexicon.IsVerbFirst && SpeakerPhraseReader.StartingAt(line, line.After(c), high) is { } source)
+            {
+                return new ClauseFinding(source, c, AttributionRule.AccordingAfter, false);
+            }
+
+            if (line[c].Is(AccordingAfter) && SpeakerPhraseReader.EndingAt(line, c - 1, quote + 1) is { } before)
+            {
+                return new ClauseFinding(before, c, AttributionRule.AccordingAfter, false);
+            }
+        }
+
+        return null;
+    }
+}

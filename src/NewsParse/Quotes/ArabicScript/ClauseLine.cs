@@ -1,0 +1,98 @@
+using static NewsParse.Quotes.ArabicScript.ClauseClass;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>The tokens of one paragraph with their classes; refilled paragraph after paragraph.</summary>
+internal sealed class ClauseLine(string text)
+{
+    private ClauseWord[] _items = new ClauseWord[128];
+    private WordClassifier _classifier;
+
+    public int Count { get; private set; }
+
+    public string Text => text;
+
+    public SpeechLexicon Lexicon { get; private set; } = null!;
+
+    public ref ClauseWord this[int index] => ref _items[index];
+
+    /// <summary>Asked on the way through a long paragraph.</summary>
+    public CancellationToken Cancellation { get; set; }
+
+    public bool IsAt(int index, ClauseClass any) => (uint)index < (uint)Count && _items[index].Is(any);
+
+    public string Slice(int first, int last) => text[_items[first].Start.._items[last].End];
+
+    /// <summary>Index after the phrase that starts at a token.</summary>
+    public int After(int index) => index + _items[index].PhraseLength;
+
+    public string Key(int index) => ArabicText.Fold(text[_items[index].Start.._items[index].End]);
+
+    public void Fill(SpeechLexicon lexicon, TextRange paragraph, List<Stretch> stretches, int first, int end)
+    {
+        Lexicon = lexicon;
+        _classifier = new WordClassifier(text, lexicon);
+        Count = 0;
+        var position = paragraph.Start;
+        for (var i = first; i < end; i++)
+        {
+            Words(position, stretches[i].OpenStart);
+            Add(stretches[i].OpenStart, stretches[i].CloseEnd, '\u0001').Stretch = i;
+            position = Math.Max(position, stretches[i].CloseEnd);
+        }
+
+        Words(position, paragraph.End);
+        for (var i = 0; i < Count; i += _items[i].PhraseLength)
+        {
+            CheckCancellation(i);
+            _classifier.Classify(_items.AsSpan(0, Count), i);
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            _classifier.Settle(_items.AsSpan(0, Count), i);
+        }
+    }
+
+    private void CheckCancellation(int i)
+    {
+        if ((i & 1023) == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    private ref ClauseWord Add(int start, int end, char firstCharacter)
+    {
+        CheckCancellation(Count);
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        ref var token = ref _items[Count++];
+        token = new ClauseWord { Start = start, End = end, First = firstCharacter, Stretch = -1, PhraseLength = 1 };
+        return ref token;
+    }
+
+    private void Words(int from, int to)
+    {
+        for (var i = from; i < to;)
+        {
+            if (char.IsWhiteSpace(text[i]) || text[i] is >= '\u200e' and <= '\u200f' or >= '\u2066' and <= '\u2069')
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            if (ArabicText.IsWordCharacter(text[i]))
+            {
+                end = _classifier.WordEnd(i, to);
+            }
+
+            Add(i, end, text[i]);
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+using static NewsParse.Quotes.ArabicScript.ClauseClass;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>Finds the subject of a verb of saying, or of a sentence.</summary>
+internal static class ClauseSubject
+{
+    private const int Reach = 60;
+    private const int IntroductionReach = 30;
+    private const int LongestUnknownName = 4;
+    private const ClauseClass Speaking = Given | GivenPossible | Honorific | Role | Organisation | Source | Outlet;
+
+    /// <summary>The subject of the cue; <see langword="null"/> where the verb carries its subject or it cannot be told.</summary>
+    public static SpeakerPhrase? Of(ClauseLine line, int cue, int low, int high)
+    {
+        if (line[cue].Is(GenitiveCue))
+        {
+            return SpeakerPhraseReader.EndingAt(line, cue - 1, low);
+        }
+
+        if (line[cue].Is(GerundCue))
+        {
+            return OfSentence(line, low, cue, mustBeSure: true);
+        }
+
+        return line.Lexicon.IsVerbFirst ? OfVerbFirst(line, cue, low, high) : OfErgative(line, cue, low) ?? OfSubjectFirst(line, cue, low);
+    }
+
+    private static SpeakerPhrase? OfVerbFirst(ClauseLine line, int cue, int low, int high)
+    {
+        var next = line.After(cue);
+        while (next < high && line[next].Is(Adverb) && !line[next].Is(Speaking))
+        {
+            next = line.After(next);
+        }
+
+        if (SpeakerPhraseReader.StartingAt(line, next, high) is { } after && !(line[next].Is(Joined) && !line[next].Is(Speaking)))
+        {
+            return after;
+        }
+
+        // "said in a statement to …, NAME": the subject after a phrase between commas
+        if (next < high && line[next].IsComma && AfterComma(line, next + 1, high) is { } late)
+        {
+            return late;
+        }
+
+        return cue > low ? OfSentence(line, low, cue, mustBeSure: true) : null;
+    }
+
+    private static SpeakerPhrase? AfterComma(ClauseLine line, int from, int high)
+    {
+        if (from >= high || !line[from].Is(Preposition | According | Opener))
+        {
+            return null;
+        }
+
+        for (var i = from; i < Math.Min(high, from + IntroductionReach) && !line[i].IsQuote && !line[i].IsColon; i++)
+        {
+            if (line[i].IsComma)
+            {
+                return SpeakerPhraseReader.StartingAt(line, i + 1, high) is { IsSure: true } phrase ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The noun before the ergative mark that stands nearest to the verb.
+    private static SpeakerPhrase? OfErgative(ClauseLine line, int cue, int low)
+    {
+        for (var i = cue - 1; i > Math.Max(low, cue - Reach) && !line[i].IsQuote; i--)
+        {
+            if (line[i].Is(Ergative))
+            {
+                return SpeakerPhraseReader.EndingAt(line, i - 1, low);
+            }
+        }
+
+        return null;
+    }
+
+    private static SpeakerPhrase? OfSubjectFirst(ClauseLine line, int cue, int low)
+    {
+        var start = cue;
+        while (start > Math.Max(low, cue - Reach) && !(line[start - 1].IsQuote && !line[start - 1].Is(Work)) && !line[start - 1].IsColon && !line[start - 1].IsSentenceEnd)
+        {
+            start--;
+        }
+
+        var opening = OfSentence(line, start, cue, mustBeSure: false);
+        for (var i = cue - 1; i > start; i--)
+        {
+            var border = line[i].Is(Conjunction) || (line[i].IsComma && line[i].First is ';' or '\u061b');
+            if (border && i + 1 < cue && (opening is not { } o || i > SpeakerPhraseReader.EndOf(line, o, cue)) && OfSentence(line, i + 1, cue, mustBeSure: true) is { } near)
+            {
+                return near;
+            }
+        }
+
+        return opening ?? Touching(line, cue, start);
+    }
+
+    // "…, NAME laughing says": the phrase that ends before the verb, adverbs aside.
+    private static SpeakerPhrase? Touching(ClauseLine line, int cue, int low)
+    {
+        var last = cue - 1;
+        while (last > low && line[last].Is(Adverb) && !line[last].Is(Speaking))
+        {
+            last--;
+        }
+
+        return last >= low && SpeakerPhraseReader.EndingAt(line, last, low) is { IsSure: true } phrase && !(phrase.First > low && line[phrase.First - 1].Is(Preposition)) ? phrase : null;
+    }
+
+    /// <summary>The phrase a sentence is about, after what introduces it.</summary>
+    public static SpeakerPhrase? OfSentence(ClauseLine line, int low, int high, bool mustBeSure)
+    {
+        var start = AfterOpening(line, low, high);
+        var introduced = false;
+        while (start < high && line[start].Is(Preposition | Postposition | AgencyAccording | According | Relative) && !line[start].Is(Opener))
+        {
+            var comma = Comma(line, start, high);
+            if (comma < 0)
+            {
+                return InsideIntroduction(line, start, high);
+            }
+
+            start = AfterOpening(line, comma + 1, high);
+            introduced = true;
+        }
+
+        if (line.Lexicon.IsVerbFirst)
+        {
+            return start < high ? OfVerbFirstSentence(line, start, high) : null;
+        }
+
+        if (SpeakerPhraseReader.StartingAt(line, start, high) is not { } phrase)
+        {
+            return null;
+        }
+
+        // "this, NAME said": the object stands first
+        if (line.IsAt(phrase.Last + 1, ObjectMarker) && line[phrase.First].Is(Demonstrative) && SpeakerPhraseReader.StartingAt(line, phrase.Last + 2, high) is { } second)
+        {
+            phrase = second;
+        }
+
+        if (IsObject(line, phrase, high))
+        {
+            return null;
+        }
+
+        phrase = WithoutVerb(line, phrase, high);
+        return phrase.IsSure || (!mustBeSure && !introduced && IsSubject(line, phrase, high)) ? phrase : phrase.IsSure || mustBeSure || !introduced ? null : phrase;
+    }
+
+    private static int AfterOpening(ClauseLine line, int low, int high)
+    {
+        var start = low;
+        while (start < high && (!line[start].IsWord || line[start].Is(Opener | Conjunction) || (line[start].Is(Adverb) && !line[start].Is(Speaking))) && !line[start].IsQuote
+            && !(line[start].Is(Joined) && line[start].Is(ClauseClasses.AnyCue)))
+        {
+            start = line.After(start);
+        }
+
+        return start;
+    }
+
+    private static int Comma(ClauseLine line, int start, int high)
+    {
+        for (var i = start; i < Math.Min(high, start + IntroductionReach) && !line[i].IsQuote; i++)
+        {
+            if (line[i].IsComma)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "in this meeting NAME …": a known name ends an introduction without a comma.
+    private static SpeakerPhrase? InsideIntroduction(ClauseLine line, int start, int high)
+    {
+        for (var i = start + 1; i < Math.Min(high, start + IntroductionReach) && !line[i].IsQuote; i++)
+        {
+            var begins = (line[i].Is(Honorific) || (line[i].Is(Given) && i + 1 < high && line[i + 1].IsWord)) && !line[i].Is(Preposition);
+            if (begins && !line[i - 1].Is(Preposition | Genitive | Conjunction) && SpeakerPhraseReader.StartingAt(line, i, high) is { HasName: true, IsSure: true } phrase
+                && !line.IsAt(phrase.Last + 1, Postposition | Genitive | ObjectMarker))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // The first word of a verb-first sentence is its verb unless it can be a subject itself.
+    private static SpeakerPhrase? OfVerbFirstSentence(ClauseLine line, int start, int high)
+    {
+        var nominal = line[start].Is(Speaking | Definite | PersonPronoun) && !line[start].Is(ClauseClasses.AnyCue | Verb);
+        var first = nominal ? start : line.After(start);
+        for (var links = 0; links < 2 && first < high && line[first].Is(Adverb | Verb | Complementizer | SpeechCue); links++)
+        {
+            first = line.After(first);
+        }
+
+        return SpeakerPhraseReader.StartingAt(line, first, high) is { IsSure: true } phrase ? phrase : null;
+    }
+
+    private static bool IsObject(ClauseLine line, SpeakerPhrase phrase, int high)
+    {
+        for (var i = phrase.Last + 1; i < high && i <= phrase.Last + 2; i++)
+        {
+            if (line[i].Is(ObjectMarker))
+            {
+                return true;
+            }
+        }
+
+        return line.IsAt(phrase.Last + 1, Postposition | Genitive) && phrase.Last + 1 < high;
+    }
+
+    // "NAME laughed and said": the unknown word before "and" is the verb.
+    private static SpeakerPhrase WithoutVerb(ClauseLine line, SpeakerPhrase phrase, int high)
+    {
+        if (!phrase.HasName || phrase.NameLast != phrase.Last || phrase.NameLast - phrase.NameFirst < 2 || phrase.Last + 1 >= high || !line[phrase.Last + 1].Is(Conjunction)
+            || line[phrase.Last].Is(Given))
+        {
+            return phrase;
+        }
+
+        return phrase with { Last = phrase.Last - 1, NameLast = phrase.NameLast - 1 };
+    }
+
+    // Unknown words are a subject where nothing but the clause of their verb follows.
+    private static bool IsSubject(ClauseLine line, SpeakerPhrase phrase, int high)
+    {
+        if (!phrase.HasName || phrase.NameLast - phrase.NameFirst >= LongestUnknownName || line[phrase.First].Is(Verb | Stop | Generic | Work))
+        {
+            return false;
+        }
+
+        var next = phrase.Last + 1;
+        return next >= high || line[next].IsComma || line[next].IsQuote || line[next].Is(ClauseClasses.Border);
+    }
+}

@@ -1,0 +1,64 @@
+using static NewsParse.Quotes.ArabicScript.ClauseClass;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>Notes the people a paragraph names, whether they speak or not.</summary>
+internal static class PersonScanner
+{
+    private const int LongestRole = 6;
+    private const int LongestName = 3;
+
+    public static void Scan(ClauseLine line, NamedSpeakers speakers)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if ((i & 1023) == 0)
+            {
+                line.Cancellation.ThrowIfCancellationRequested();
+            }
+
+            var begins = (line[i].Is(Honorific) && !line[i].Is(Role)) || (line[i].Is(Given) && i + 1 < line.Count && line[i + 1].IsWord);
+            if (!begins || line[i].Is(Preposition | ClauseClasses.AnyCue))
+            {
+                continue;
+            }
+
+            var first = RoleStart(line, i);
+            if (SpeakerPhraseReader.StartingAt(line, first, line.Count) is { HasName: true, IsSure: true } phrase && phrase.NameFirst >= i
+                && (phrase.NameLast > phrase.NameFirst || phrase.NameFirst > i) && IsClosed(line, phrase))
+            {
+                speakers.OfName(line, phrase);
+                i = Math.Max(i, phrase.NameLast);
+            }
+        }
+    }
+
+    /// <summary>Whether the name ends where the phrase does: more words than a name has are a name and what the sentence goes on with.</summary>
+    public static bool IsClosed(ClauseLine line, SpeakerPhrase phrase)
+    {
+        var parts = 0;
+        for (var i = phrase.NameFirst; i <= phrase.NameLast; i++)
+        {
+            parts += line[i].Is(NameParticle) ? 0 : 1;
+        }
+
+        return parts <= LongestName && !(parts == LongestName && line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive));
+    }
+
+    // The role printed before the name without a mark.
+    private static int RoleStart(ClauseLine line, int name)
+    {
+        if (!line.Lexicon.SetsRolesBeforeNames)
+        {
+            return name;
+        }
+
+        var first = name;
+        for (var i = name - 1; i >= Math.Max(0, name - LongestRole) && line[i].IsWord && !line[i].Is(ClauseClasses.Border); i--)
+        {
+            first = line[i].Is(Role) ? i : first;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,101 @@
+using static NewsParse.Quotes.ArabicScript.ClauseClass;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>Tells marks round a title, name, slogan or term from marks round speech.</summary>
+internal static class QuotedTerm
+{
+    private const int NamingReach = 5;
+    private const int PassiveReach = 3;
+
+    /// <summary>The kind of a term in marks; <see langword="null"/> if the marks may hold speech.</summary>
+    public static QuoteKind? KindOf(ClauseLine line, int quote, int low, int high, bool isLong)
+    {
+        if (quote > low)
+        {
+            ref var before = ref line[quote - 1];
+            if (before.Is(Slogan) || (before.IsColon && line.IsAt(quote - 2, Slogan) && quote - 2 >= low) || IsNamed(line, quote, low))
+            {
+                return QuoteKind.Scare;
+            }
+
+            if (IsBearer(line, quote, low) || (before.Is(Addressing) && !isLong))
+            {
+                return QuoteKind.Title;
+            }
+        }
+
+        return IsPassive(line, quote, low, high) ? QuoteKind.Scare : !isLong && IsBearerAfter(line, quote, low, high) ? QuoteKind.Title : null;
+    }
+
+    // A noun that bears a title touches the marks, or one adjective stands between.
+    private static bool IsBearer(ClauseLine line, int quote, int low)
+    {
+        const ClauseClass Bearer = Work | Outlet | Organisation | Slogan;
+        if (line.IsAt(quote + 1, ObjectCue) && !line[quote + 1].Is(SpeechCue) && !line.Lexicon.IsVerbFirst)
+        {
+            return false;
+        }
+
+        if (line[quote - 1].Is(Bearer))
+        {
+            return !(quote - 2 >= low && line[quote - 2].Is(Demonstrative));
+        }
+
+        ref var adjective = ref line[quote - 1];
+        var plain = adjective.IsWord && (adjective.Classes & ~(Definite | Role | GivenPossible)) == 0;
+        if (plain && quote - 2 >= low && line[quote - 2].Is(Work | Slogan | Outlet) && line[quote - 2].PhraseLength == 1)
+        {
+            return true;
+        }
+
+        return line[quote - 1].Is(Genitive) && quote - 2 >= low && line[quote - 2].Is(Bearer);
+    }
+
+    private static bool IsBearerAfter(ClauseLine line, int quote, int low, int high) =>
+        quote + 1 < high && line[quote + 1].Is(Work | Outlet | Organisation) && !line[quote + 1].Is(ClauseClasses.AnyCue) && !(quote > low && (line[quote - 1].IsColon || line[quote - 1].Is(ClauseClasses.AnyCue)));
+
+    private static bool IsNamed(ClauseLine line, int quote, int low)
+    {
+        for (var i = quote - 1; i >= Math.Max(low, quote - NamingReach) && !line[i].IsQuote && !line[i].IsComma; i--)
+        {
+            if (line[i].Is(Naming) && line.After(i) >= quote - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPassive(ClauseLine line, int quote, int low, int high)
+    {
+        for (var i = quote - 1; i >= Math.Max(low, quote - NamingReach) && !line[i].IsQuote; i--)
+        {
+            if (line[i].Is(ClauseClasses.AnyCue))
+            {
+                break;
+            }
+
+            if (line[i].Is(PassiveCue | ChantCue))
+            {
+                return true;
+            }
+        }
+
+        for (var i = quote + 1; i < Math.Min(high, quote + 1 + PassiveReach) && !line[i].IsQuote && !line[i].IsSentenceEnd; i++)
+        {
+            if (line[i].Is(PassiveCue) && !line.Lexicon.IsVerbFirst)
+            {
+                return true;
+            }
+
+            if (line[i].Is(Naming) && i == quote + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+using static NewsParse.Quotes.ArabicScript.ClauseClass;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>Reads the bounds of noun phrases and finds the name in them.</summary>
+internal static class SpeakerPhraseReader
+{
+    private const int LongestPhrase = 14;
+    private const int LongestName = 5;
+    private const int ApposedName = 4;
+    private const int RoleReach = 12;
+
+    /// <summary>The phrase that begins at a token, with the name in apposition to it; <see langword="null"/> if no phrase begins there.</summary>
+    public static SpeakerPhrase? StartingAt(ClauseLine line, int first, int high)
+    {
+        if (first >= high || !line[first].IsWord || IsBorder(line, first, first) || line[first].Is(Work | Slogan) && !line[first].Is(Outlet | Organisation | Role | Honorific))
+        {
+            return null;
+        }
+
+        var described = false;
+        var next = first;
+        while (next < high && next - first < LongestPhrase && line[next].IsWord)
+        {
+            if (IsBorder(line, next, first) && !Links(line, next, high, described))
+            {
+                break;
+            }
+
+            if (line[next].Is(PersonPronoun | PluralPronoun) && !line[next].Is(Demonstrative))
+            {
+                next += next == first ? line[next].PhraseLength : 0;
+                break;
+            }
+
+            described |= line[next].Is(ClauseClasses.Described);
+            next += line[next].PhraseLength;
+        }
+
+        next = Math.Min(next, high);
+        return next > first ? WithApposition(line, SpeakerName.Of(line, first, next - 1), high) : null;
+    }
+
+    private static bool IsBorder(ClauseLine line, int at, int first) =>
+        line[at].Is(ClauseClasses.Border) && !(at == first && line[at].Is(Demonstrative | PersonPronoun | PluralPronoun)) && !(line[at].Is(Role | Organisation | Honorific) && !line[at].Is(Preposition | ClauseClasses.AnyCue));
+
+    // "the commission of oil and gas": "and" inside the name of an office.
+    private static bool Links(ClauseLine line, int at, int high, bool described) =>
+        described && at + 1 < high && line[at].Is(Conjunction) && line[at].PhraseLength == 1 && line[at].End - line[at].Start <= 1
+        && line[at + 1].IsWord && (line[at + 1].Classes & ~(Work | Role | Organisation | Definite)) == 0 && at + 2 < high && !line[at + 1].Is(ClauseClasses.Border)
+        && (line[at + 2].IsWord || line[at + 2].IsComma) && !line[at + 2].Is(ClauseClasses.AnyCue);
+
+    /// <summary>The phrase that ends at a token.</summary>
+    public static SpeakerPhrase? EndingAt(ClauseLine line, int last, int low)
+    {
+        var first = last + 1;
+        while (first - 1 >= low && last - first + 1 < LongestPhrase && line[first - 1].IsWord)
+        {
+            ref var word = ref line[first - 1];
+            if (word.Is(ClauseClasses.Border) && !word.Is(Role | Organisation | Honorific))
+            {
+                if (word.Is(PersonPronoun | PluralPronoun) && first > last)
+                {
+                    first--;
+                }
+
+                break;
+            }
+
+            first--;
+        }
+
+        while (first <= last && line[first].Is(Genitive) && !line.Lexicon.IsVerbFirst && first == low - 1)
+        {
+            first++;
+        }
+
+        if (first > last)
+        {
+            return null;
+        }
+
+        var phrase = SpeakerName.Of(line, first, last);
+        return first - 1 > low && line[first - 1].IsComma ? ApposedTo(line, phrase, first - 2, low) : phrase;
+    }
+
+    // "NAME, ROLE" read from its end.
+    private static SpeakerPhrase ApposedTo(ClauseLine line, SpeakerPhrase role, int last, int low)
+    {
+        if (role.HasName || !line[role.First].Is(Role) || !line[last].IsWord || EndingAt(line, last, low) is not { HasName: true } name)
+        {
+            return role;
+        }
+
+        return name with { Last = role.Last, Role = (role.First, role.Last + 1) };
+    }
+
+    // "the head of X, NAME," and "NAME, the head of X,".
+    private static SpeakerPhrase WithApposition(ClauseLine line, SpeakerPhrase phrase, int high)
+    {
+        var next = phrase.Last + 1;
+        if (next + 1 >= high || phrase.IsPronoun)
+        {
+            return phrase;
+        }
+
+        if (phrase.HasName)
+        {
+            return line[next].IsComma || line[next].First == '(' ? WithRole(line, phrase, next + 1, high) : phrase;
+        }
+
+        if (!line[next].IsComma || !line[phrase.First].Is(ClauseClasses.Described | Demonstrative) || line[next + 1].Is(Role | ClauseClasses.Border)
+            || !line[next + 1].IsWord)
+        {
+            return phrase;
+        }
+
+        var end = next + 1;
+        while (end < high && line[end].IsWord && !IsBorder(line, end, next + 1))
+        {
+            end++;
+        }
+
+        var name = SpeakerName.Of(line, next + 1, end - 1);
+        var closed = end >= high || line[end].IsComma || line[end].IsColon || line[end].Is(ClauseClasses.Border);
+        return name.HasName && closed && name.NameLast - name.NameFirst < ApposedName && (name.IsSure || phrase.IsSure)
+            ? name with { First = phrase.First, Role = (phrase.First, phrase.Last + 1), IsSure = true }
+            : phrase;
+    }
+
+    private static SpeakerPhrase WithRole(ClauseLine line, SpeakerPhrase phrase, int first, int high)
+    {
+        if (phrase.Role.End > phrase.Role.First || !line.IsAt(first, Role | Source | Organisation))
+        {
+            return phrase;
+        }
+
+        var end = first;
+        while (end < Math.Min(high, first + RoleReach) && line[end].IsWord && !line[end].Is(ClauseClasses.AnyCue | Verb | Relative | Ergative | Conjunction))
+        {
+            end++;
+        }
+
+        return phrase with { Role = (first, end), IsSure = true };
+    }
+
+    /// <summary>Where the words about a phrase end: an apposition between commas or in brackets belongs to it.</summary>
+    public static int EndOf(ClauseLine line, SpeakerPhrase phrase, int high)
+    {
+        var end = Math.Max(phrase.Last + 1, phrase.Role.End);
+        return end < high && (line[end].IsComma || line[end].First == ')') && phrase.Role.End == end ? end + 1 : end;
+    }
+
+    /// <summary>Whether so many words can be a name.</summary>
+    public static bool CanBeName(int first, int last) => last - first < LongestName;
+}

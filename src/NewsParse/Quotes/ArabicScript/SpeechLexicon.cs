@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+
+namespace NewsParse.Quotes.ArabicScript;
+
+/// <summary>A phrase of a class, folded word by word.</summary>
+internal sealed record SpeechPhrase(string[] Words, ClauseClass Class);
+
+/// <summary>The speech phrases and names of one language of the Arabic script; immutable and thread-safe.</summary>
+internal sealed class SpeechLexicon
+{
+    private const string Names = "arabic-script.names.tsv";
+
+    private readonly FrozenDictionary<string, SpeechPhrase[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly char[] _conjunctions;
+    private readonly char[] _prepositions;
+
+    private SpeechLexicon(Dictionary<string, List<SpeechPhrase>> phrases, Dictionary<string, string> settings, char[] conjunctions, char[] prepositions)
+    {
+        var frozen = phrases.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Words.Length).ToArray(), StringComparer.Ordinal);
+        _bySpan = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+        _conjunctions = conjunctions;
+        _prepositions = prepositions;
+        IsVerbFirst = settings.GetValueOrDefault("order") == "verb-first";
+        SetsRolesBeforeNames = settings.GetValueOrDefault("roles") == "before-name";
+        Article = settings.TryGetValue("article", out var article) ? ArabicText.Fold(article) : "";
+    }
+
+    /// <summary>Whether the subject stands after the verb of saying.</summary>
+    public bool IsVerbFirst { get; }
+
+    /// <summary>Whether roles stand unlinked before the name.</summary>
+    public bool SetsRolesBeforeNames { get; }
+
+    /// <summary>The article written as one word with its noun; empty if the language has none.</summary>
+    public string Article { get; }
+
+    public static SpeechLexicon Read(string language)
+    {
+        var phrases = new Dictionary<string, List<SpeechPhrase>>(StringComparer.Ordinal);
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var prefixes = new Dictionary<string, List<char>>(StringComparer.Ordinal) { ["conjunction_prefix"] = [], ["preposition_prefix"] = [] };
+        foreach (var row in LexiconReader.Rows(language + ".speech.tsv").Concat(LexiconReader.Rows(Names)))
+        {
+            if (prefixes.TryGetValue(row[0], out var list))
+            {
+                list.Add(row[1][0]);
+            }
+            else if (ClassOf(row[0]) is { } phraseClass)
+            {
+                Add(phrases, row[1], phraseClass);
+            }
+            else
+            {
+                settings[row[0]] = row[1];
+            }
+        }
+
+        return new SpeechLexicon(phrases, settings, [.. prefixes["conjunction_prefix"]], [.. prefixes["preposition_prefix"]]);
+    }
+
+    private static ClauseClass? ClassOf(string name) => name switch
+    {
+        "object_cue" => ClauseClass.ObjectCue,
+        "feminine_cue" or "feminine_pronoun" or "honorific_feminine" => ClauseClass.FeminineForm,
+        "given_feminine" => ClauseClass.Given | ClauseClass.FeminineForm,
+        "given_masculine" => ClauseClass.Given,
+        "homograph_object_cue" => ClauseClass.HomographCue | ClauseClass.ObjectCue,
+        "plural_role" or "relation" => ClauseClass.Source,
+        "honorific_after" => ClauseClass.Stop,
+        "agency_according_after" => ClauseClass.AgencyAccording,
+        _ => Enum.TryParse<ClauseClass>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? known : null,
+    };
+
+    private static void Add(Dictionary<string, List<SpeechPhrase>> phrases, string text, ClauseClass phraseClass)
+    {
+        var words = Array.ConvertAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), ArabicText.Fold);
+        if (!phrases.TryGetValue(words[0], out var list))
+        {
+            phrases.Add(words[0], list = []);
+        }
+
+        list.Add(new SpeechPhrase(words, phraseClass));
+    }
+
+    /// <summary>Phrases that begin with a folded word, longest first; <see langword="null"/> if none.</summary>
+    public SpeechPhrase[]? StartingWith(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out var list) ? list : null;
+
+    /// <summary>Whether a letter can stand before a word as "and".</summary>
+    public bool IsConjunction(char letter) => Array.IndexOf(_conjunctions, letter) >= 0;
+
+    /// <summary>Whether a letter can stand before a word as a preposition.</summary>
+    public bool IsPreposition(char letter) => Array.IndexOf(_prepositions, letter) >= 0;
+}
