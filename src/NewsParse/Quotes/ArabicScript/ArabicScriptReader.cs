@@ -7,6 +7,7 @@ internal sealed class ArabicScriptReader : IParagraphReader
 {
     private const int ShortestUtterance = 3;
     private const int LongestTerm = 5;
+    private const int SloganReach = 30;
 
     private readonly AttributionPass _pass;
     private readonly bool _includeIndirect;
@@ -46,7 +47,9 @@ internal sealed class ArabicScriptReader : IParagraphReader
 
         _line.Cancellation = cancellationToken;
         _line.Fill(_lexicon, range, _pass.Stretches, first, end);
+        _speakers.Mark(_line);
         PersonScanner.Scan(_line, _speakers);
+        _speakers.Mark(_line);
         ClauseSentences.Split(_line, _pass.Stretches, _sentences);
         _inParagraph = null;
         _pass.Context.InParagraph = null;
@@ -101,7 +104,7 @@ internal sealed class ArabicScriptReader : IParagraphReader
     {
         for (var c = low; c < high; c++)
         {
-            if (_line[c].Is(SpeechCue | GenitiveCue) && ClauseSubject.Of(_line, c, low, high) is { } subject)
+            if (_line[c].Is(SpeechCue | GenitiveCue) && ClauseSubject.Of(_line, c, low, high) is { } subject && (subject.HasName || !_line[subject.First].Is(Possessed)))
             {
                 var mention = _speakers.Resolve(_line, subject);
                 Remember(mention);
@@ -110,9 +113,9 @@ internal sealed class ArabicScriptReader : IParagraphReader
             }
         }
 
-        if (ActorOf(low, high) is { IsPronoun: false } actor && (!actor.HasName || PersonScanner.IsClosed(_line, actor)))
+        if (ActorOf(low, high) is { IsPronoun: false } actor && (actor.HasName ? PersonScanner.IsClosed(_line, actor) : !_line[actor.First].Is(Possessed)))
         {
-            Remember(_speakers.Resolve(_line, actor));
+            Remember(_speakers.Resolve(_line, PersonScanner.WithoutObject(_line, actor)));
         }
     }
 
@@ -126,7 +129,7 @@ internal sealed class ArabicScriptReader : IParagraphReader
             }
         }
 
-        return ClauseSubject.OfSentence(_line, low, high, mustBeSure: true);
+        return ClauseSubject.OfSentence(_line, low, high, mustBeSure: true) ?? (_line.Lexicon.IsVerbFirst ? null : ClauseSubject.InLaterClause(_line, low, high));
     }
 
     private void AddIndirect(int cue, int high, int paragraph, SpeakerMention mention)
@@ -259,7 +262,7 @@ internal sealed class ArabicScriptReader : IParagraphReader
 
     private void OfContext(AttributedStretch result, int at, int low, int high, bool alone, int words)
     {
-        if (at > low && _line[at - 1].IsColon && words >= ShortestUtterance
+        if (at > low && _line[at - 1].IsColon && words >= ShortestUtterance && !HoldsSlogan(low, at)
             && (ErgativeSubject(at, low) ?? ClauseSubject.OfSentence(_line, low, at, mustBeSure: true)) is { } actor)
         {
             Give(result, _speakers.Resolve(_line, actor), AttributionRule.ColonInSentence, QuoteKind.Direct);
@@ -277,6 +280,20 @@ internal sealed class ArabicScriptReader : IParagraphReader
         {
             result.Kind = alone ? QuoteKind.Direct : QuoteKind.Scare;
         }
+    }
+
+    // What the sentence announces as a verse or an inscription.
+    private bool HoldsSlogan(int low, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(low, at - SloganReach); i--)
+        {
+            if (_line[i].Is(Slogan))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SpeakerPhrase? ErgativeSubject(int at, int low)

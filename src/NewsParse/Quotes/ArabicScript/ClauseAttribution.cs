@@ -131,22 +131,7 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
             }
         }
 
-        return quote > low ? ClauseSubject.OfSentence(line, low, quote, mustBeSure: false) ?? SureInClause() : SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
-    }
-
-    // The last known name before the quotation that opens a clause.
-    private SpeakerPhrase? SureInClause()
-    {
-        for (var i = quote - 1; i > Math.Max(low, quote - SourceReach) && !line[i].IsQuote; i--)
-        {
-            if ((line[i].IsComma || line[i].Is(Conjunction | Complementizer)) && SpeakerPhraseReader.StartingAt(line, i + 1, quote) is { IsSure: true } phrase
-                && !line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive))
-            {
-                return phrase;
-            }
-        }
-
-        return null;
+        return quote > low ? ClauseSubject.OfSentence(line, low, quote, mustBeSure: false) ?? ClauseSubject.InLaterClause(line, Math.Max(low, quote - SourceReach), quote) : SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
     }
 
     // “…”, NAME said.

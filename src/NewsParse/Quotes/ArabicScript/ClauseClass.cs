@@ -100,6 +100,18 @@ internal enum ClauseClass : ulong
 
     /// <summary>A verb or phrase that marks the phrase as an adverb in the accusative.</summary>
     Accusative = 1UL << 46,
+
+    /// <summary>Makes the verb before it passive: "was said".</summary>
+    PassiveAuxiliary = 1UL << 47,
+
+    /// <summary>The last word of a name the article has given before.</summary>
+    Known = 1UL << 48,
+
+    /// <summary>Written as one word with a possessive pronoun: "his brother".</summary>
+    Possessed = 1UL << 49,
+
+    /// <summary>"is", "was".</summary>
+    Copula = 1UL << 50,
 }
 
 /// <summary>Classes the rules ask for together.</summary>

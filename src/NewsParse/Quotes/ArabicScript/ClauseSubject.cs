@@ -155,6 +155,21 @@ internal static class ClauseSubject
         return phrase.IsSure || (!mustBeSure && !introduced && IsSubject(line, phrase, high)) ? phrase : phrase.IsSure || mustBeSure || !introduced ? null : phrase;
     }
 
+    /// <summary>The last known name that opens a later clause of the sentence.</summary>
+    public static SpeakerPhrase? InLaterClause(ClauseLine line, int low, int high)
+    {
+        for (var i = high - 1; i > Math.Max(low, high - Reach) && !line[i].IsQuote; i--)
+        {
+            if ((line[i].IsComma || line[i].Is(Conjunction | Complementizer)) && SpeakerPhraseReader.StartingAt(line, i + 1, high) is { IsSure: true } phrase
+                && !line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     private static int AfterOpening(ClauseLine line, int low, int high)
     {
         var start = low;
@@ -199,7 +214,7 @@ internal static class ClauseSubject
     // The first word of a verb-first sentence is its verb unless it can be a subject itself.
     private static SpeakerPhrase? OfVerbFirstSentence(ClauseLine line, int start, int high)
     {
-        var nominal = line[start].Is(Speaking | Definite | PersonPronoun) && !line[start].Is(ClauseClasses.AnyCue | Verb);
+        var nominal = line[start].Is(Speaking | Definite | PersonPronoun | Known) && !line[start].Is(ClauseClasses.AnyCue | Verb);
         var first = nominal ? start : line.After(start);
         for (var links = 0; links < 2 && first < high && line[first].Is(Adverb | Verb | Complementizer | SpeechCue); links++)
         {
@@ -211,7 +226,8 @@ internal static class ClauseSubject
 
     private static bool IsObject(ClauseLine line, SpeakerPhrase phrase, int high)
     {
-        for (var i = phrase.Last + 1; i < high && i <= phrase.Last + 2; i++)
+        var reach = line[phrase.First].Is(Known) ? 1 : 2;
+        for (var i = phrase.Last + 1; i < high && i <= phrase.Last + reach; i++)
         {
             if (line[i].Is(ObjectMarker))
             {

@@ -29,10 +29,16 @@ internal sealed class NamedSpeakers
 {
     // Namesakes looked at for one word; a text made of namesakes must not cost quadratic time.
     private const int MostNamesakes = 16;
+    private const int LongestWord = 64;
 
     private readonly Dictionary<string, List<NamedSpeaker>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedSpeaker> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedSpeaker> _described = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    public NamedSpeakers() => _bySpan = _familyNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Who was last named as somebody who speaks or acts.</summary>
     public NamedSpeaker? Last { get; set; }
@@ -117,6 +123,11 @@ internal sealed class NamedSpeakers
         {
             (speaker.Name, speaker.Keys) = (name, keys);
             Index(keys, speaker);
+        }
+
+        if (speaker.IsPerson && (keys.Length > 1 || line[phrase.First].Is(Honorific)))
+        {
+            _familyNames.Add(keys[^1]);
         }
 
         Learn(line, phrase, speaker);
@@ -209,7 +220,7 @@ internal sealed class NamedSpeakers
 
         for (var i = first; i < end; i++)
         {
-            if (line[i].Is(Role) && !line[i].Is(Organisation))
+            if (line[i].Is(Role | Honorific) && !line[i].Is(Organisation))
             {
                 var head = RoleKey(line, i);
                 speaker.RoleHeads.Add(head);
@@ -230,9 +241,9 @@ internal sealed class NamedSpeakers
         var pointed = line[phrase.First].Is(Demonstrative);
         var first = pointed && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
         var known = pointed || line[first].Is(Definite) || phrase.Last == first;
-        for (var i = first; i <= phrase.Last && line[first].Is(Role) && !line[first].Is(Source); i++)
+        for (var i = first; i <= phrase.Last && line[first].Is(Role | Honorific) && !line[first].Is(Source); i++)
         {
-            if (line[i].Is(Role) && _byRole.TryGetValue(RoleKey(line, i), out var person) && (known || person.RoleHeads.Count > 0 && IsSameRole(line, phrase, person)))
+            if (line[i].Is(Role | Honorific) && _byRole.TryGetValue(RoleKey(line, i), out var person) && (known || person.RoleHeads.Count > 0 && IsSameRole(line, phrase, person)))
             {
                 return person;
             }
@@ -262,13 +273,33 @@ internal sealed class NamedSpeakers
         return speaker;
     }
 
+    /// <summary>Marks the words of a paragraph that are family names of people named before.</summary>
+    public void Mark(ClauseLine line)
+    {
+        if (_familyNames.Count == 0)
+        {
+            return;
+        }
+
+        Span<char> buffer = stackalloc char[LongestWord];
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i].IsWord && (line[i].Classes & ~(Definite | Joined)) == 0)
+            {
+                ReadOnlySpan<char> key = buffer[..ArabicText.Fold(line.Text.AsSpan(line[i].Start, line[i].End - line[i].Start), buffer)];
+                line[i].Classes |= _bySpan.Contains(WithoutArticle(line, key)) ? Known : None;
+            }
+        }
+    }
+
     // "the minister of energy" is the one whose printed role holds those words.
     private static bool IsSameRole(ClauseLine line, SpeakerPhrase phrase, NamedSpeaker person) =>
         person.Role is { } role && role.Contains(line.Slice(phrase.First, phrase.Last), StringComparison.Ordinal);
 
-    private static string Word(ClauseLine line, int at)
+    private static string Word(ClauseLine line, int at) => WithoutArticle(line, line.Key(at)).ToString();
+
+    private static ReadOnlySpan<char> WithoutArticle(ClauseLine line, ReadOnlySpan<char> key)
     {
-        var key = line.Key(at);
         var article = line.Lexicon.Article;
         return article.Length > 0 && key.Length > article.Length + 2 && key.StartsWith(article, StringComparison.Ordinal) ? key[article.Length..] : key;
     }

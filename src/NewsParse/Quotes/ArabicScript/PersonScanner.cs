@@ -24,8 +24,8 @@ internal static class PersonScanner
             }
 
             var first = RoleStart(line, i);
-            if (SpeakerPhraseReader.StartingAt(line, first, line.Count) is { HasName: true, IsSure: true } phrase && phrase.NameFirst >= i
-                && (phrase.NameLast > phrase.NameFirst || phrase.NameFirst > i) && IsClosed(line, phrase))
+            if (SpeakerPhraseReader.StartingAt(line, first, line.Count) is { HasName: true, IsSure: true } read && WithoutObject(line, read) is var phrase
+                && phrase.NameFirst >= i && (phrase.NameLast > phrase.NameFirst || phrase.NameFirst > i) && IsClosed(line, phrase))
             {
                 speakers.OfName(line, phrase);
                 i = Math.Max(i, phrase.NameLast);
@@ -44,6 +44,12 @@ internal static class PersonScanner
 
         return parts <= LongestName && !(parts == LongestName && line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive));
     }
+
+    /// <summary>The phrase without a second noun with the article: in a verb-first sentence the object follows the name without a mark.</summary>
+    public static SpeakerPhrase WithoutObject(ClauseLine line, SpeakerPhrase phrase) =>
+        line.Lexicon.IsVerbFirst && phrase.NameLast == phrase.Last && phrase.NameLast - phrase.NameFirst >= 2 && line[phrase.NameLast].Is(Definite) && line[phrase.NameLast - 1].Is(Definite)
+            ? phrase with { Last = phrase.Last - 1, NameLast = phrase.NameLast - 1 }
+            : phrase;
 
     // The role printed before the name without a mark.
     private static int RoleStart(ClauseLine line, int name)

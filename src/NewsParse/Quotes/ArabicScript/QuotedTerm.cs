@@ -7,6 +7,7 @@ internal static class QuotedTerm
 {
     private const int NamingReach = 5;
     private const int PassiveReach = 3;
+    private const int PredicateReach = 8;
 
     /// <summary>The kind of a term in marks; <see langword="null"/> if the marks may hold speech.</summary>
     public static QuoteKind? KindOf(ClauseLine line, int quote, int low, int high, bool isLong)
@@ -19,7 +20,7 @@ internal static class QuotedTerm
                 return QuoteKind.Scare;
             }
 
-            if (IsBearer(line, quote, low) || (before.Is(Addressing) && !isLong))
+            if (IsBearer(line, quote, low, high) || (before.Is(Addressing) && !isLong))
             {
                 return QuoteKind.Title;
             }
@@ -29,9 +30,14 @@ internal static class QuotedTerm
     }
 
     // A noun that bears a title touches the marks, or one adjective stands between.
-    private static bool IsBearer(ClauseLine line, int quote, int low)
+    private static bool IsBearer(ClauseLine line, int quote, int low, int high)
     {
         const ClauseClass Bearer = Work | Outlet | Organisation | Slogan;
+        if (IsPredicate(line, quote, low, high))
+        {
+            return false;
+        }
+
         if (line.IsAt(quote + 1, ObjectCue) && !line[quote + 1].Is(SpeechCue) && !line.Lexicon.IsVerbFirst)
         {
             return false;
@@ -50,6 +56,32 @@ internal static class QuotedTerm
         }
 
         return line[quote - 1].Is(Genitive) && quote - 2 >= low && line[quote - 2].Is(Bearer);
+    }
+
+    // "said that the law is “…”": the marks hold what is said of the noun before them.
+    private static bool IsPredicate(ClauseLine line, int quote, int low, int high)
+    {
+        if (line.Lexicon.IsVerbFirst)
+        {
+            var first = line.IsAt(quote - 2, Definite) && !line[quote - 2].Is(Complementizer) ? quote - 2 : quote - 1;
+            return line[quote - 1].Is(Definite) && first > low && line[first - 1].Is(Complementizer)
+                && (quote + 1 >= high || line[quote + 1].IsSentenceEnd || line[quote + 1].IsComma);
+        }
+
+        if (!line.IsAt(quote + 1, Copula) || !(line.After(quote + 1) >= high || line[line.After(quote + 1)].IsSentenceEnd))
+        {
+            return false;
+        }
+
+        for (var i = quote - 1; i >= Math.Max(low, quote - PredicateReach) && !line[i].IsQuote; i--)
+        {
+            if (line[i].Is(Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBearerAfter(ClauseLine line, int quote, int low, int high) =>

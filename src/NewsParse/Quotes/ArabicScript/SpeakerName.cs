@@ -21,10 +21,20 @@ internal static class SpeakerName
             return Named(line, first, last, honorific + line[honorific].PhraseLength, sure: true);
         }
 
+        if (line[first].Is(Honorific) && !line[first].Is(AnyGiven | Known) && first + line[first].PhraseLength > last)
+        {
+            return Description(line, first, last);
+        }
+
         var role = FirstRole(line, first, last);
         if (role < 0)
         {
             return Bare(line, first, last);
+        }
+
+        if (role == first && line[first].Is(Given) && first < last && line[first + 1].Is(Given))
+        {
+            return Named(line, first, last, first, sure: true);
         }
 
         if (role == first || line[first].Is(Genitive | Demonstrative) || HoldsGenitive(line, first, role))
@@ -68,8 +78,8 @@ internal static class SpeakerName
             return NameAfterRole(line, first, last, name);
         }
 
-        var end = name;
-        while (end <= last && !(end > name && line[end].Is(Role | Organisation | Genitive | Source) && !line[end].Is(AnyGiven)) && SpeakerPhraseReader.CanBeName(name, end))
+        var end = line[name].Is(Known) ? name + 1 : name;
+        while (!line[name].Is(Known) && end <= last && !(end > name && EndsName(line, end, name, last)) && SpeakerPhraseReader.CanBeName(name, end))
         {
             end++;
         }
@@ -77,6 +87,9 @@ internal static class SpeakerName
         var role = name > first ? (first, name) : (end, last + 1);
         return new SpeakerPhrase(first, last) { NameFirst = name, NameLast = end - 1, Role = role, IsSure = sure };
     }
+
+    private static bool EndsName(ClauseLine line, int at, int first, int last) =>
+        line[at].Is(Role | Organisation | Genitive | Source) && !line[at].Is(AnyGiven) && !IsFamilyName(line, at, first, last);
 
     private static int LastHonorific(ClauseLine line, int first, int last)
     {
@@ -95,7 +108,7 @@ internal static class SpeakerName
     {
         for (var i = first; i <= last; i++)
         {
-            if (line[i].Is(ClauseClasses.Described) && !(line[i].Is(AnyGiven) && i > first))
+            if (line[i].Is(ClauseClasses.Described) && !(line[i].Is(AnyGiven) && i > first) && !IsFamilyName(line, i, first, last))
             {
                 return i;
             }
@@ -103,6 +116,11 @@ internal static class SpeakerName
 
         return -1;
     }
+
+    // A family name that is also the word for an office: it touches the given name, and nothing completes it.
+    private static bool IsFamilyName(ClauseLine line, int at, int first, int last) =>
+        at > first && line[at - 1].Is(Given) && !line[at - 1].Is(Role) && line[at].PhraseLength == 1 && !line[at].Is(Organisation | Outlet | Genitive)
+        && (line[at].Is(Definite) || at == last || line[at + 1].Is(Role));
 
     private static bool HoldsGenitive(ClauseLine line, int first, int last)
     {
@@ -124,7 +142,7 @@ internal static class SpeakerName
         var role = from;
         for (var i = from; i <= last; i++)
         {
-            role = line[i].Is(ClauseClasses.Described | Genitive) && !(line[i].Is(Given) && i > from) ? i + line[i].PhraseLength - 1 : role;
+            role = line[i].Is(ClauseClasses.Described | Genitive) && !(line[i].Is(Given) && i > from) && !IsFamilyName(line, i, from, last) ? i + line[i].PhraseLength - 1 : role;
         }
 
         role = Math.Min(role, last);
@@ -168,6 +186,11 @@ internal static class SpeakerName
 
     private static SpeakerPhrase Bare(ClauseLine line, int first, int last)
     {
+        if (line[first].Is(Known))
+        {
+            return new SpeakerPhrase(first, first) { NameFirst = first, NameLast = first, IsSure = true };
+        }
+
         for (var i = first; i <= last; i++)
         {
             var possible = line[i].Is(GivenPossible) && i < last;

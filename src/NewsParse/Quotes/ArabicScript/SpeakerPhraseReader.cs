@@ -104,12 +104,12 @@ internal static class SpeakerPhraseReader
             return phrase;
         }
 
-        if (phrase.HasName)
+        if (phrase.HasName && !IsTitleOnly(line, phrase, next, high))
         {
             return line[next].IsComma || line[next].First == '(' ? WithRole(line, phrase, next + 1, high) : phrase;
         }
 
-        if (!line[next].IsComma || !line[phrase.First].Is(ClauseClasses.Described | Demonstrative) || line[next + 1].Is(Role | ClauseClasses.Border)
+        if (!line[next].IsComma || !line[phrase.First].Is(ClauseClasses.Described | Demonstrative | Honorific) || line[next + 1].Is(Role | ClauseClasses.Border)
             || !line[next + 1].IsWord)
         {
             return phrase;
@@ -127,6 +127,11 @@ internal static class SpeakerPhraseReader
             ? name with { First = phrase.First, Role = (phrase.First, phrase.Last + 1), IsSure = true }
             : phrase;
     }
+
+    // "professor of economics, NAME,": the words after the title are its complement.
+    private static bool IsTitleOnly(ClauseLine line, SpeakerPhrase phrase, int comma, int high) =>
+        line[comma].IsComma && line[phrase.First].Is(Honorific) && phrase.NameFirst == line.After(phrase.First) && phrase.NameLast == phrase.NameFirst
+        && !line[phrase.NameFirst].Is(Given | GivenPossible | Known) && line[comma + 1].Is(Given) && comma + 2 < high && line[comma + 2].IsWord;
 
     private static SpeakerPhrase WithRole(ClauseLine line, SpeakerPhrase phrase, int first, int high)
     {

@@ -9,17 +9,22 @@ internal sealed record SpeechPhrase(string[] Words, ClauseClass Class);
 internal sealed class SpeechLexicon
 {
     private const string Names = "arabic-script.names.tsv";
+    private const string ConjunctionPrefix = "conjunction_prefix";
+    private const string PrepositionPrefix = "preposition_prefix";
+    private const string PossessiveSuffix = "possessive_suffix";
 
     private readonly FrozenDictionary<string, SpeechPhrase[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly char[] _conjunctions;
     private readonly char[] _prepositions;
+    private readonly string[] _possessives;
 
-    private SpeechLexicon(Dictionary<string, List<SpeechPhrase>> phrases, Dictionary<string, string> settings, char[] conjunctions, char[] prepositions)
+    private SpeechLexicon(Dictionary<string, List<SpeechPhrase>> phrases, Dictionary<string, string> settings, Dictionary<string, List<string>> affixes)
     {
         var frozen = phrases.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Words.Length).ToArray(), StringComparer.Ordinal);
         _bySpan = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
-        _conjunctions = conjunctions;
-        _prepositions = prepositions;
+        _conjunctions = affixes[ConjunctionPrefix].ConvertAll(a => a[0]).ToArray();
+        _prepositions = affixes[PrepositionPrefix].ConvertAll(a => a[0]).ToArray();
+        _possessives = [.. affixes[PossessiveSuffix].OrderByDescending(a => a.Length)];
         IsVerbFirst = settings.GetValueOrDefault("order") == "verb-first";
         SetsRolesBeforeNames = settings.GetValueOrDefault("roles") == "before-name";
         Article = settings.TryGetValue("article", out var article) ? ArabicText.Fold(article) : "";
@@ -38,12 +43,12 @@ internal sealed class SpeechLexicon
     {
         var phrases = new Dictionary<string, List<SpeechPhrase>>(StringComparer.Ordinal);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        var prefixes = new Dictionary<string, List<char>>(StringComparer.Ordinal) { ["conjunction_prefix"] = [], ["preposition_prefix"] = [] };
+        var affixes = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [ConjunctionPrefix] = [], [PrepositionPrefix] = [], [PossessiveSuffix] = [] };
         foreach (var row in LexiconReader.Rows(language + ".speech.tsv").Concat(LexiconReader.Rows(Names)))
         {
-            if (prefixes.TryGetValue(row[0], out var list))
+            if (affixes.TryGetValue(row[0], out var list))
             {
-                list.Add(row[1][0]);
+                list.Add(ArabicText.Fold(row[1]));
             }
             else if (ClassOf(row[0]) is { } phraseClass)
             {
@@ -55,7 +60,7 @@ internal sealed class SpeechLexicon
             }
         }
 
-        return new SpeechLexicon(phrases, settings, [.. prefixes["conjunction_prefix"]], [.. prefixes["preposition_prefix"]]);
+        return new SpeechLexicon(phrases, settings, affixes);
     }
 
     private static ClauseClass? ClassOf(string name) => name switch
@@ -84,6 +89,20 @@ internal sealed class SpeechLexicon
 
     /// <summary>Phrases that begin with a folded word, longest first; <see langword="null"/> if none.</summary>
     public SpeechPhrase[]? StartingWith(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out var list) ? list : null;
+
+    /// <summary>Length of a word without the possessive pronoun written as one word with it; 0 if it ends in none.</summary>
+    public int WithoutPossessive(ReadOnlySpan<char> key, int shortest)
+    {
+        foreach (var suffix in _possessives)
+        {
+            if (key.Length - suffix.Length >= shortest && key.EndsWith(suffix, StringComparison.Ordinal) && StartingWith(key[..^suffix.Length]) is not null)
+            {
+                return key.Length - suffix.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether a letter can stand before a word as "and".</summary>
     public bool IsConjunction(char letter) => Array.IndexOf(_conjunctions, letter) >= 0;

@@ -7,6 +7,8 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
 {
     private const int LongestKey = 64;
     private const int LongestPrefixWord = 6;
+    private const int ShortestPossessed = 3;
+    private const ClauseClass Possessable = Role | Source | Organisation;
     private const ClauseClass Nouns = Role | Organisation | Source | Honorific | Work | Outlet | Slogan | Stop | Generic | Adverb;
     private const ClauseClass AfterPreposition = Work | Outlet | Slogan | Organisation | Naming | Role;
 
@@ -56,6 +58,11 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
         }
 
         var known = Take(words, at, key, ~None, None);
+        if (!known && lexicon.WithoutPossessive(key, ShortestPossessed) is > 0 and var length)
+        {
+            Take(words, at, key[..length], Possessable, Possessed);
+        }
+
         if (lexicon.Article.Length > 0 && !known)
         {
             WithoutPrefix(words, at, key);
@@ -159,12 +166,17 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
     public void Settle(Span<ClauseWord> words, int at)
     {
         ref var word = ref words[at];
+        var next = at + word.PhraseLength;
+        if (word.Is(SpeechCue) && next < words.Length && words[next].Is(PassiveAuxiliary))
+        {
+            word.Classes = (word.Classes & ~(SpeechCue | ObjectCue)) | HearsayCue;
+        }
+
         if (!word.Is(HomographCue))
         {
             return;
         }
 
-        var next = at + word.PhraseLength;
         var subject = next < words.Length && words[next].Is(Given | GivenPossible | Honorific | Role | Organisation | Source | Complementizer) && !words[next].Is(Preposition);
         if (subject || text.AsSpan(word.Start, word.End - word.Start).Contains('\u0651'))
         {
