@@ -31,7 +31,7 @@ internal sealed record Batch<T>(
     /// <summary>Called after each input, parsed or not.</summary>
     public Action? Advanced { get; init; }
 
-    public async Task<BatchResult> RunAsync(IEnumerable<InputDocument> inputs, OutputTarget target, bool resume, CancellationToken cancellationToken)
+    public async Task<BatchResult> RunAsync(IAsyncEnumerable<InputDocument> inputs, OutputTarget target, bool resume, CancellationToken cancellationToken)
     {
         int written = 0, failed = 0, skipped = 0;
         await target.WriteFrameAsync(Frame.Before);
@@ -55,9 +55,9 @@ internal sealed record Batch<T>(
             await target.CompleteAsync();
         }
 
-        IEnumerable<InputDocument> Remaining()
+        async IAsyncEnumerable<InputDocument> Remaining()
         {
-            foreach (var input in inputs)
+            await foreach (var input in inputs)
             {
                 if (resume && target.Holds(input))
                 {
@@ -72,7 +72,7 @@ internal sealed record Batch<T>(
         async Task EmitAsync(Outcome<T> outcome)
         {
             if (outcome.Failure is not null)
-                Fail(outcome.Document.Source, outcome.Failure);
+                Fail(outcome.Document.Label, outcome.Failure);
             else
             {
                 try

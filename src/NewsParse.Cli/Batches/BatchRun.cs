@@ -10,30 +10,25 @@ internal sealed record BatchRun(ToolConsole Console, UiText Text, bool IsQuiet, 
 {
     /// <summary>Runs a batch.</summary>
     /// <param name="batch">What is done with each input.</param>
-    /// <param name="inputs">The INPUT arguments.</param>
+    /// <param name="inputs">The inputs.</param>
     /// <param name="target">Where results go.</param>
     /// <param name="summary">The closing line of a run over one input; null for the line about many.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public async Task<int> RunAsync<T>(
-        Batch<T> batch, IReadOnlyList<string> inputs, OutputTarget target, Func<string?>? summary, CancellationToken cancellationToken)
+        Batch<T> batch, InputSet inputs, OutputTarget target, Func<string?>? summary, CancellationToken cancellationToken)
         where T : class
     {
         if (Resume && !target.CanResume)
             throw new WrongUsageException("--resume needs --output FOLDER, or a file of one JSON object a line (--format ndjson)");
         var started = Console.Clock.GetTimestamp();
-        var several = InputWalker.NamesSeveral(inputs);
-        var result = several && Console.IsErrorTerminal && !IsQuiet
-            ? await BatchProgress.RunAsync(Console, Text, () => Share(inputs).Count(), advance => (batch with { Advanced = advance }).RunAsync(Share(inputs), target, Resume, cancellationToken))
-            : await batch.RunAsync(Share(inputs), target, Resume, cancellationToken);
+        var result = inputs.IsSeveral && Console.IsErrorTerminal && !IsQuiet
+            ? await BatchProgress.RunAsync(Console, Text, () => inputs.Count(Share), advance => (batch with { Advanced = advance }).RunAsync(inputs.ReadAsync(Share, cancellationToken), target, Resume, cancellationToken))
+            : await batch.RunAsync(inputs.ReadAsync(Share, cancellationToken), target, Resume, cancellationToken);
         var line = summary is null ? SummaryLine.Of(result, Console.Clock.GetElapsedTime(started), Text) : summary();
         if (!IsQuiet && line is not null)
             Console.Error.WriteLine(line);
         return result.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Success;
     }
 
-    private IEnumerable<InputDocument> Share(IReadOnlyList<string> inputs)
-    {
-        var documents = InputWalker.Walk(inputs);
-        return Shard is { } shard ? shard.Of(documents) : documents;
-    }
+    private IEnumerable<InputDocument> Share(IEnumerable<InputDocument> inputs) => Shard is { } shard ? shard.Of(inputs) : inputs;
 }

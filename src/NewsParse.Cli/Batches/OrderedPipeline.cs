@@ -7,7 +7,7 @@ internal static class OrderedPipeline
 
     /// <summary>Runs <paramref name="work"/> on every item, at most <paramref name="jobs"/> at once, and <paramref name="emit"/> on the results one after another.</summary>
     public static async Task RunAsync<TItem, TResult>(
-        IEnumerable<TItem> items,
+        IAsyncEnumerable<TItem> items,
         int jobs,
         Func<TItem, CancellationToken, Task<TResult>> work,
         Func<TResult, Task> emit,
@@ -18,7 +18,7 @@ internal static class OrderedPipeline
         var window = new Queue<Task<TResult>>();
         try
         {
-            foreach (var item in items)
+            await foreach (var item in items.WithCancellation(stop.Token))
             {
                 stop.Token.ThrowIfCancellationRequested();
                 if (window.Count >= jobs * WindowPerJob)

@@ -49,6 +49,9 @@ internal sealed class ExplainCommand
         var text = _wording.Text(result);
         var parser = new ArticleParser(_limits.Read(result));
         using var reader = new DocumentReader(_input.Read(result), _console);
+        using var documents = await InputSet.OpenAsync(inputs, reader, cancellationToken);
+        if (documents.IsSeveral)
+            throw new WrongUsageException("explain takes one document, not a file that holds many");
         async Task<ArticleReport> ExplainAsync(InputDocument document, CancellationToken token) =>
             parser.Explain(await reader.ReadAsync(document, token), token);
 
@@ -56,7 +59,7 @@ internal sealed class ExplainCommand
         var render = RendererOf(result.GetValue(_format) ?? FormatOf(result.GetValue(_output)), text);
         var batch = new Batch<ArticleReport>(_console, 1, ExplainAsync, report => Encoding.UTF8.GetBytes(render(report)));
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), null, Resume: false);
-        return await run.RunAsync(batch, inputs, target, () => null, cancellationToken);
+        return await run.RunAsync(batch, documents, target, () => null, cancellationToken);
     }
 
     private string FormatOf(string? output) => Path.GetExtension(output)?.ToLowerInvariant() switch

@@ -20,7 +20,7 @@ internal sealed class InputOptions
 
     public InputOptions(Command command)
     {
-        _input.AcceptOnlyFromAmong("auto", "html", "text");
+        _input.AcceptOnlyFromAmong(["auto", "html", "text", .. InputContainer.All.Select(container => container.Name)]);
         _url.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } url && !(InputDocument.LooksLikeAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _)))
@@ -49,7 +49,10 @@ internal sealed class InputOptions
         result.GetValue(_limitBytes),
         result.GetValue(_allowPrivate),
         TimeSpan.FromSeconds(result.GetValue(_limitTime)),
-        result.GetValue(_userAgent));
+        result.GetValue(_userAgent))
+    {
+        Container = InputContainer.All.FirstOrDefault(container => container.Name == result.GetValue(_input)),
+    };
 
     /// <summary>The inputs of the command line; standard input where there are none and it is no terminal.</summary>
     public static IReadOnlyList<string> InputsOf(string[]? arguments, ToolConsole console)

@@ -12,7 +12,7 @@ namespace NewsParse.Cli.Commands;
 internal sealed class ParseCommand
 {
     private readonly ToolConsole _console;
-    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A file, a folder, a URL, or - for standard input; .gz is unpacked.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A file, a folder, a web archive (WARC), a URL, or - for standard input; .gz is unpacked.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _format = new("--format", "-f") { HelpName = "NAME", Description = FormatHelp() };
     private readonly InputOptions _input;
     private readonly BatchOptions _batch;
@@ -43,12 +43,13 @@ internal sealed class ParseCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var inputs = InputOptions.InputsOf(result.GetValue(_inputs), _console);
-        var several = InputWalker.NamesSeveral(inputs);
         var reading = _input.Read(result);
-        InputOptions.CheckAddress(reading, several);
         var text = _wording.Text(result);
         var parser = new ArticleParser(_limits.Read(result));
         using var reader = new DocumentReader(reading, _console);
+        using var documents = await InputSet.OpenAsync(inputs, reader, cancellationToken);
+        var several = documents.IsSeveral;
+        InputOptions.CheckAddress(reading, several);
         async Task<Article> ParseAsync(InputDocument document, CancellationToken token) =>
             parser.Parse(await reader.ReadAsync(document, token), token);
 
@@ -67,7 +68,7 @@ internal sealed class ParseCommand
         };
         Func<string?>? summary = several ? null : () => last is null || isForPeople ? null : SummaryLine.Of(last, text);
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), _batch.ShardOf(result), _batch.Resume(result));
-        return await run.RunAsync(batch, inputs, target, summary, cancellationToken);
+        return await run.RunAsync(batch, documents, target, summary, cancellationToken);
     }
 
     private byte[] Summary(Article article, UiText text)

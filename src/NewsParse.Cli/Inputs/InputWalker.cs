@@ -35,11 +35,25 @@ internal static class InputWalker
         }
     }
 
-    public static bool IsDocumentName(string path)
+    public static bool IsDocumentName(string path) => HasOneOf(path, Extensions);
+
+    /// <summary>Whether a file's name says that it holds many documents.</summary>
+    private static bool IsContainerName(string path)
+    {
+        foreach (var container in InputContainer.All)
+        {
+            if (HasOneOf(path, container.Extensions))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOneOf(string path, IReadOnlyList<string> extensions)
     {
         if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
             path = path[..^3];
-        foreach (var extension in Extensions)
+        foreach (var extension in extensions)
         {
             if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -75,7 +89,7 @@ internal static class InputWalker
         }
 
         if (!found)
-            yield return new InputDocument(root, NameOf(root), "the folder holds no .html, .htm, .xhtml or .txt documents");
+            yield return new InputDocument(root, NameOf(root), "the folder holds no .html, .htm, .xhtml, .txt or .warc documents");
     }
 
     /// <summary>Documents and folders of a folder in ordinal order. Links to folders are not followed, they could lead round in a circle.</summary>
@@ -87,7 +101,7 @@ internal static class InputWalker
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
                 var path = Path.Combine(folder, entry.Name);
-                if (entry is DirectoryInfo ? entry.LinkTarget is null : IsDocumentName(entry.Name))
+                if (entry is DirectoryInfo ? entry.LinkTarget is null : IsDocumentName(entry.Name) || IsContainerName(entry.Name))
                     listed.Add(path);
             }
 

@@ -13,6 +13,17 @@ public sealed class ArticleSource
         Kind = kind;
     }
 
+    private ArticleSource(ArticleSource other) : this(other.Content, other.Bytes, other.Kind)
+    {
+        Document = other.Document;
+        Address = other.Address;
+        Name = other.Name;
+        Encoding = other.Encoding;
+        Charset = other.Charset;
+        RecordId = other.RecordId;
+        FetchedAt = other.FetchedAt;
+    }
+
     internal string? Content { get; }
 
     internal ReadOnlyMemory<byte> Bytes { get; }
@@ -33,6 +44,12 @@ public sealed class ArticleSource
 
     /// <summary>Charset the server named; null if none.</summary>
     internal string? Charset { get; private init; }
+
+    /// <summary>Identifier of the record of a web archive that holds the page; <see langword="null"/> for a page of its own.</summary>
+    public string? RecordId { get; private init; }
+
+    /// <summary>When the page was fetched; <see langword="null"/> if unknown.</summary>
+    public DateTimeOffset? FetchedAt { get; private init; }
 
     /// <summary>HTML in a string.</summary>
     /// <param name="html">The page or a fragment of one.</param>
@@ -93,24 +110,26 @@ public sealed class ArticleSource
             throw new ArgumentException("The address of a page must be absolute.", nameof(address));
         if (address is not null && address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
             throw new ArgumentException("The address of a page must be http or https.", nameof(address));
-        return Copy(address is { UserInfo.Length: > 0 } ? WithoutUserInfo(address) : address, Name, Encoding, Charset);
+        return new(this) { Address = address is { UserInfo.Length: > 0 } ? WithoutUserInfo(address) : address };
     }
 
     /// <summary>The same input under a name, such as its path.</summary>
     /// <param name="name">What the result states as <see cref="Article.Source"/>; <see langword="null"/> for the address, if any.</param>
-    public ArticleSource Named(string? name) => Copy(Address, name, Encoding, Charset);
+    public ArticleSource Named(string? name) => new(this) { Name = name };
 
     /// <summary>The same bytes in a known encoding.</summary>
     /// <param name="encoding">The encoding, overruling what the bytes say; <see langword="null"/> to tell from the bytes. A string is taken as it is.</param>
-    public ArticleSource In(Encoding? encoding) => Copy(Address, Name, encoding, Charset);
+    public ArticleSource In(Encoding? encoding) => new(this) { Encoding = encoding };
+
+    /// <summary>The same input as a record of a web archive.</summary>
+    /// <param name="recordId">What the result states as <see cref="Article.RecordId"/>; <see langword="null"/> for a page of its own.</param>
+    /// <param name="fetchedAt">When the page was fetched; <see langword="null"/> if unknown.</param>
+    public ArticleSource Recorded(string? recordId, DateTimeOffset? fetchedAt) => new(this) { RecordId = recordId, FetchedAt = fetchedAt };
 
     /// <summary>The same bytes with what the server said of them.</summary>
     /// <param name="contentType">Value of the <c>Content-Type</c> header, such as <c>text/html; charset=windows-1256</c>; <see langword="null"/> if there was none.
     /// Its charset is evidence: it counts before what the page declares, never before a byte order mark or bytes that prove UTF-8.</param>
-    public ArticleSource ServedAs(string? contentType) => Copy(Address, Name, Encoding, Reading.Loading.ContentTypeCharset.Of(contentType));
-
-    private ArticleSource Copy(Uri? address, string? name, Encoding? encoding, string? charset) =>
-        new(Content, Bytes, Kind) { Document = Document, Address = address, Name = name, Encoding = encoding, Charset = charset };
+    public ArticleSource ServedAs(string? contentType) => new(this) { Charset = Reading.Loading.ContentTypeCharset.Of(contentType) };
 
     private static Uri WithoutUserInfo(Uri address) => new UriBuilder(address) { UserName = "", Password = "" }.Uri;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsParse.Reading.Blocks;
 using NewsParse.Labeling;
 using NewsParse.Assembling;
@@ -55,7 +56,8 @@ internal sealed class ReportAssembler(
             publisher = new Publisher { Name = agency, Url = publisher?.Name == agency ? publisher.Url : null };
         return new Article
         {
-            Source = source.Name ?? source.Address?.OriginalString, InputKind = labeling.Document.Kind,
+            Source = source.Name ?? source.Address?.OriginalString, RecordId = source.RecordId,
+            FetchedAt = source.FetchedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture), InputKind = labeling.Document.Kind,
             Url = source.Address?.AbsoluteUri ?? metadata.CanonicalUrl, CanonicalUrl = metadata.CanonicalUrl, ShortLink = values.ShortLink(),
             AlternateLinks = metadata.Alternates, IsPaywalled = metadata.IsPaywalled,
             Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace NewsParse;
 
@@ -14,6 +15,14 @@ public sealed partial class Article
 
     /// <summary>Path or address of the input as the caller gave it; <see langword="null"/> when the input was a string.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Identifier of the web archive's record the page was taken from; <see langword="null"/> for a page of its own, and left out of its JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RecordId { get; init; }
+
+    /// <summary>When the page was fetched, ISO 8601 in UTC; <see langword="null"/> where nobody recorded it, and left out of the JSON then.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FetchedAt { get; init; }
 
     /// <summary>Whether the input was read as HTML or as plain text.</summary>
     public InputKind InputKind { get; init; }

@@ -48,14 +48,21 @@ internal static class ArticleSchemaGenerator
         return schema;
     }
 
-    /// <summary>The writer leaves nothing out: unknown values are null, empty lists are empty.</summary>
+    /// <summary>Properties that are left out where they are null: only records of archives have them.</summary>
+    private static readonly string[] Optional = ["recordId", "fetchedAt"];
+
+    /// <summary>The writer leaves nothing else out: unknown values are null, empty lists are empty.</summary>
     private static void RequireEveryProperty(JsonObject schema)
     {
         if (schema["properties"] is not JsonObject properties)
             return;
         var required = new JsonArray();
         foreach (var (name, _) in properties)
-            required.Add(name);
+        {
+            if (!Optional.Contains(name))
+                required.Add(name);
+        }
+
         schema["required"] = required;
     }
 

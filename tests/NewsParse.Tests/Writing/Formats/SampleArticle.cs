@@ -6,6 +6,8 @@ internal static class SampleArticle
     public static Article Full { get; } = new()
     {
         Source = "pages/dam.html",
+        RecordId = "urn:uuid:00000000-0000-4000-8000-000000000412",
+        FetchedAt = "2026-03-02T10:20:30Z",
         InputKind = InputKind.Html,
         Url = "https://harirud.example/en/412",
         CanonicalUrl = "https://harirud.example/en/dam",
