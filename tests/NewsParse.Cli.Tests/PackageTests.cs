@@ -40,7 +40,7 @@ public class PackageTests
     public async Task Pack()
     {
         _folder = new InputFolder();
-        foreach (var project in new[] { "NewsParse", "NewsParse.Cli", "NewsParse.Extensions.DependencyInjection" })
+        foreach (var project in new[] { "NewsParse", "NewsParse.Workers", "NewsParse.Cli", "NewsParse.Extensions.DependencyInjection" })
             await DotnetAsync(RepositoryFiles.Root, "pack", RepositoryFiles.At("src", project), "-c", "Release", "--version-suffix", Suffix, "-o", _folder["feed"], "--nologo", "-v", "q");
     }
 
@@ -64,6 +64,7 @@ public class PackageTests
     }
 
     [TestCase("NewsParse", "NewsParse")]
+    [TestCase("NewsParse.Workers", "NewsParse.Workers")]
     [TestCase("NewsParse.Cli", "NewsParse.Cli")]
     [TestCase("NewsParse.Extensions.DependencyInjection", "NewsParse.Extensions.DependencyInjection")]
     public void Symbols_hold_their_sources(string package, string assembly)
