@@ -47,15 +47,15 @@ public class ProcessTests
     [Platform(Exclude = "Win")]
     public async Task Interrupt_answers_130()
     {
-        using var process = Start("parse", "-");
+        using var process = StartInterruptible("parse", "-");
         // The program has started when it waits for the input we keep from it.
         await process.StandardInput.WriteAsync("<p>");
         await process.StandardInput.FlushAsync();
         await Task.Delay(1500);
         using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
+        await EndAsync(process);
         var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
         Assert.That(process.ExitCode, Is.EqualTo(130));
         Assert.That(error, Does.Not.Contain("   at "));
     }
@@ -86,7 +86,7 @@ public class ProcessTests
         using var folder = new InputFolder();
         for (var i = 0; i < 4000; i++)
             folder.Add($"in/{i:0000}.html", InputFolder.Page);
-        using var process = Start("parse", folder["in"], "-o", folder["all.ndjson"], "--quiet");
+        using var process = StartInterruptible("parse", folder["in"], "-o", folder["all.ndjson"], "--quiet");
         while (!process.HasExited && Directory.GetFiles(folder.Path, ".all*").All(part => new FileInfo(part).Length == 0))
             await Task.Delay(50);
         using var kill = Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
@@ -112,9 +112,30 @@ public class ProcessTests
         Assert.That(run.Output, Does.Contain("a.html"));
     }
 
-    private static Process Start(params string[] arguments)
+    /// <summary>Waits for the end of a process that was told to stop: one that goes on is a failure, not a wait without end.</summary>
+    private static async Task EndAsync(Process process)
     {
-        var start = new ProcessStartInfo("dotnet")
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            Assert.Fail("the process did not stop");
+        }
+    }
+
+    private static Process Start(params string[] arguments) => StartBy("dotnet", [typeof(NewsParseTool).Assembly.Location, .. arguments]);
+
+    /// <summary>A shell that starts its jobs in the background lets them ignore interrupts, and their children after them; this one listens.</summary>
+    private static Process StartInterruptible(params string[] arguments) =>
+        OperatingSystem.IsLinux() ? StartBy("env", ["--default-signal=INT", "dotnet", typeof(NewsParseTool).Assembly.Location, .. arguments]) : Start(arguments);
+
+    private static Process StartBy(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -122,9 +143,6 @@ public class ProcessTests
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(typeof(NewsParseTool).Assembly.Location);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 }
