@@ -21,6 +21,7 @@ public sealed class ArticleParser
     /// <param name="options">The options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not positive.</exception>
+    /// <exception cref="ArgumentException">A language pack is null.</exception>
     public ArticleParser(ArticleParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -29,6 +30,8 @@ public sealed class ArticleParser
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxDepth);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxBlocks);
         ArgumentNullException.ThrowIfNull(options.Quotes, nameof(options));
+        if (!options.LanguagePacks.IsDefault && options.LanguagePacks.Contains(null!))
+            throw new ArgumentException("A language pack is null.", nameof(options));
         Options = options;
         _pipeline = new ArticlePipeline(options);
     }

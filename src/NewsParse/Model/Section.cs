@@ -9,7 +9,7 @@ public sealed class Section
     public string? Heading { get; init; }
 
     /// <summary>Heading level 1 to 6 as in HTML; 2 for headings found in plain text; 1 without a heading.</summary>
-    public int Level { get; init; } = 1;
+    public int Level { get; init => field = value == 0 ? 1 : value; } = 1;
 
     /// <summary>Where the heading stands in the decoded input; <see langword="null"/> without a heading.</summary>
     public TextRange? HeadingSpan { get; init; }

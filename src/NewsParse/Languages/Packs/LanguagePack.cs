@@ -61,7 +61,10 @@ public sealed class LanguagePack
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         ReadOnlySpan<byte> utf8 = copy.GetBuffer().AsSpan(0, (int)copy.Length);
-        return LanguagePackReader.Read(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
+        if (utf8.StartsWith(Encoding.UTF8.Preamble))
+            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
+        var pack = LanguagePackReader.Read(utf8);
+        return DuplicateKeys.FindFirst(utf8) is { } path ? throw LanguagePackReader.Invalid(path, "stands twice") : pack;
     }
 
     private static ImmutableArray<LanguagePack> LoadEmbedded()

@@ -124,5 +124,5 @@ internal sealed class LanguagePackReader
     private static ChromeRole Role(string path, string? name) =>
         name is not null && ChromeRoleNames.TryParse(name, out var role) ? role : throw Invalid(path, $"names the unknown role '{name}'");
 
-    private static InvalidDataException Invalid(string path, string reason) => new($"The language pack is not valid: {path} {reason}.");
+    public static InvalidDataException Invalid(string path, string reason) => new($"The language pack is not valid: {path} {reason}.");
 }

@@ -45,7 +45,7 @@ internal sealed class PhraseIndex
     /// <summary>Length of the longest key.</summary>
     public int MaxLength { get; }
 
-    /// <summary>Indexes phrases by a key; those that share one keep their order, lower ranks first.</summary>
+    /// <summary>Indexes phrases by a key; those that share one keep their order, but that lower ranks of a language come first.</summary>
     public static PhraseIndex Build(IReadOnlyList<ChromePhrase> phrases, Func<ChromePhrase, string> keyOf)
     {
         var keys = new string[phrases.Count];
@@ -63,22 +63,13 @@ internal sealed class PhraseIndex
                 distinct.Add(keys[place]);
             }
 
-            placed++;
-            Place(sorted.AsSpan(groups[^1]..placed), phrases[place]);
+            sorted[placed++] = phrases[place];
         }
 
         groups.Add(placed);
+        for (var i = 1; i < groups.Count; i++)
+            PhraseRanks.Sort(sorted.AsSpan(groups[i - 1]..groups[i]));
         return new PhraseIndex([.. distinct], sorted, [.. groups]);
-    }
-
-    /// <summary>Puts a phrase last, but before those of its language that rank behind it.</summary>
-    private static void Place(Span<ChromePhrase> group, ChromePhrase phrase)
-    {
-        var place = 0;
-        while (place < group.Length - 1 && (group[place].Language != phrase.Language || group[place].Rank <= phrase.Rank))
-            place++;
-        group[place..^1].CopyTo(group[(place + 1)..]);
-        group[place] = phrase;
     }
 
     /// <summary>A key for an index that is walked from the end of texts.</summary>

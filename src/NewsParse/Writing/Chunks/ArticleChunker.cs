@@ -6,6 +6,8 @@ namespace NewsParse.Writing.Chunks;
 /// <summary>Cuts an article by section and block. A chunk never crosses a heading.</summary>
 internal sealed class ArticleChunker(Article article, ChunkOptions options)
 {
+    private const string Separator = "\n\n";
+
     private readonly Func<string, int> _countTokens = options.CountTokens ?? TokenEstimate.Of;
     private readonly ImmutableArray<ArticleChunk>.Builder _chunks = ImmutableArray.CreateBuilder<ArticleChunk>();
     private readonly List<(int Level, string Heading)> _headings = [];
@@ -54,7 +56,7 @@ internal sealed class ArticleChunker(Article article, ChunkOptions options)
             return;
         }
 
-        if (_tokens + tokens > options.MaxTokens)
+        if (_texts.Count > 0 && (long)_tokens + _countTokens(Separator) + tokens > options.MaxTokens)
             Close();
         Take(block, index, text, tokens);
     }
@@ -67,8 +69,8 @@ internal sealed class ArticleChunker(Article article, ChunkOptions options)
             _language = block.Language;
         }
 
+        _tokens += tokens + (_texts.Count > 0 ? _countTokens(Separator) : 0);
         _texts.Add(text);
-        _tokens += tokens;
         if (block.Span is { } span)
             _spans.Add(span);
     }
@@ -77,10 +79,11 @@ internal sealed class ArticleChunker(Article article, ChunkOptions options)
     {
         if (_texts.Count == 0)
             return;
+        var text = string.Join(Separator, _texts);
         _chunks.Add(new ArticleChunk
         {
             Index = _chunks.Count,
-            Text = string.Join("\n\n", _texts),
+            Text = text,
             HeadingPath = [.. article.Title is { } title ? [title] : Array.Empty<string>(), .. _headings.Select(heading => heading.Heading)],
             Language = _language ?? article.Language,
             Published = article.Published?.Value,
@@ -88,7 +91,7 @@ internal sealed class ArticleChunker(Article article, ChunkOptions options)
             Source = article.Source,
             FirstBlock = _firstBlock,
             Spans = [.. _spans],
-            Tokens = _tokens,
+            Tokens = _texts.Count == 1 ? _tokens : _countTokens(text),
         });
         _texts.Clear();
         _spans.Clear();

@@ -6,7 +6,7 @@ public sealed class ChunkOptions
     private readonly int _maxTokens = 512;
 
     /// <summary>Most tokens of a chunk.</summary>
-    /// <value>512 by default; a single word longer than that is a chunk of its own.</value>
+    /// <value>512 by default; a word that is longer is cut between characters. Only a single character may hold more.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxTokens
     {

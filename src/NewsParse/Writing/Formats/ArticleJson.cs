@@ -42,7 +42,7 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(json);
         var article = Read(json) ?? throw new JsonException("The JSON is null, not an article.");
-        return ArticleJsonChecks.IsWhole(article) ? article : throw new JsonException("The JSON of the article holds a null in a list, or a number that is none.");
+        return ArticleJsonChecks.IsWhole(article) ? article : throw new JsonException("The JSON of the article holds a null in a list, or a number outside its range.");
     }
 
     private static Article? Read(string json)

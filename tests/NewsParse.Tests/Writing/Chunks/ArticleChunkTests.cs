@@ -46,6 +46,39 @@ public class ArticleChunkTests
         Assert.That(chunks.Select(chunk => chunk.Text), Is.EqualTo(new[] { "a b c", "d e f", "g" }));
     }
 
+    [TestCase("a")]
+    [TestCase("\u0627")]
+    [TestCase("\u4e2d")]
+    [TestCase("\ud83d\ude00")]
+    [TestCase("a\u0301")]
+    public void Word_without_end_is_cut_between_characters(string letter)
+    {
+        var word = string.Concat(Enumerable.Repeat(letter, 50_000));
+        var chunks = Of(Section(null, 1, word)).ToChunks(new ChunkOptions { MaxTokens = 100 });
+        Assert.That(chunks.Select(chunk => chunk.Tokens), Has.All.InRange(1, 100));
+        Assert.That(string.Concat(chunks.Select(chunk => chunk.Text)), Is.EqualTo(word));
+        Assert.That(chunks.Select(chunk => chunk.Text), Has.All.StartsWith(letter).And.All.EndsWith(letter));
+    }
+
+    [Test]
+    public void Letter_with_marks_without_end_is_cut_all_the_same()
+    {
+        var letter = "a" + new string('\u0301', 5_000);
+        var chunks = Of(Section(null, 1, letter)).ToChunks(new ChunkOptions { MaxTokens = 50 });
+        Assert.That(chunks.Select(chunk => chunk.Tokens), Has.All.InRange(1, 50));
+        Assert.That(string.Concat(chunks.Select(chunk => chunk.Text)), Is.EqualTo(letter));
+    }
+
+    [Test]
+    public void Lines_between_blocks_count_too()
+    {
+        var counter = new ChunkOptions { MaxTokens = 40, CountTokens = text => text.Length };
+        var blocks = Enumerable.Range(0, 60).Select(i => new string('a', 1 + (i % 17))).ToArray();
+        var chunks = Of(Section(null, 1, blocks)).ToChunks(counter);
+        Assert.That(chunks.Select(chunk => chunk.Text.Length), Has.All.AtMost(40));
+        Assert.That(chunks.Select(chunk => chunk.Tokens), Is.EqualTo(chunks.Select(chunk => chunk.Text.Length)));
+    }
+
     [Test]
     public void Persian_counts_more_tokens_than_english_of_the_same_length()
     {
@@ -62,13 +95,14 @@ public class ArticleChunkTests
     }
 
     [Test]
-    public void No_word_is_lost_or_doubled()
+    public void No_letter_is_lost_or_doubled()
     {
         Gen.Select(Gen.String[Gen.Char["ab. !\u061fب"], 1, 60].Array[1, 6], Gen.Int[1, 20]).Sample((texts, maxTokens) =>
         {
             var paragraphs = texts.Select(text => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(text => text.Length > 0).ToArray();
             var chunks = Of(Section(null, 1, paragraphs)).ToChunks(new ChunkOptions { MaxTokens = maxTokens });
-            Assert.That(string.Join(' ', chunks.Select(chunk => chunk.Text.Replace("\n\n", " "))), Is.EqualTo(string.Join(' ', paragraphs)));
+            Assert.That(string.Concat(chunks.Select(chunk => chunk.Text)).Replace("\n", "").Replace(" ", ""), Is.EqualTo(string.Concat(paragraphs).Replace(" ", "")));
+            Assert.That(chunks.Select(chunk => chunk.Tokens), Has.All.AtMost(maxTokens));
         });
     }
 
