@@ -7,10 +7,6 @@ namespace NewsParse.Reading.Loading;
 /// <summary>Encodings by the labels of the web, with the meaning browsers give them: the table is a data file.</summary>
 internal static class EncodingLabels
 {
-    public const string Windows1252 = "windows-1252";
-    public const string Windows1256 = "windows-1256";
-    public const string Iso88596 = "iso-8859-6";
-
     private const int Utf16 = 1200;
     private const int Utf16BigEndian = 1201;
 
@@ -29,9 +25,8 @@ internal static class EncodingLabels
         var codePage => CodePagesEncodingProvider.Instance.GetEncoding(codePage.Value),
     };
 
-    /// <summary>An encoding of <see cref="Windows1252"/>, <see cref="Windows1256"/> and <see cref="Iso88596"/>.</summary>
-    public static Encoding Legacy(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? throw new NotSupportedException($"This runtime has no {name}.");
+    public static Encoding OfCodePage(int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? throw new NotSupportedException(FormattableString.Invariant($"This runtime has no code page {codePage}."));
 
     private static int? CodePageOf(string label) => CodePages.TryGetValue(label.Trim(), out var codePage) ? codePage : null;
 
