@@ -19,7 +19,7 @@ internal static class FailureReason
         FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the path is too long",
-        InvalidDataException => "the compressed data is damaged",
+        InvalidDataException => "the compressed data is damaged or cut off",
         ArticleLimitException limit => LimitReason(limit),
         HttpRequestException { InnerException: RefusedAddressException refused } => refused.Message,
         HttpRequestException { InnerException: SocketException socket } => socket.Message,

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace NewsParse.Cli.Inputs;
 
 /// <summary>Reads streams into memory up to a limit, and unpacks what is gzip by its content.</summary>
@@ -47,10 +45,7 @@ internal static class BoundedBytes
     {
         if (bytes is not [0x1f, 0x8b, 0x08, ..])
             return bytes;
-        await using var unpacked = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        var content = await ReadAsync(unpacked, maxBytes, cancellationToken);
-        if (content.Length == 0 && bytes.Length < 18)
-            throw new InvalidDataException();
-        return content;
+        await using var unpacked = new WholeGzip(new MemoryStream(bytes));
+        return await ReadAsync(unpacked, maxBytes, cancellationToken);
     }
 }

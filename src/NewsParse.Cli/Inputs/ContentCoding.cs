@@ -23,7 +23,7 @@ internal static class ContentCoding
             stream = coding.Trim().ToLowerInvariant() switch
             {
                 "" or "identity" => stream,
-                "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
+                "gzip" or "x-gzip" => new WholeGzip(stream),
                 "br" => new BrotliStream(stream, CompressionMode.Decompress),
                 "zstd" => new DecompressionStream(stream, leaveOpen: false),
                 "deflate" => new DeflateCoding(stream),

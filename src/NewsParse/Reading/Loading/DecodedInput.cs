@@ -30,4 +30,7 @@ internal readonly record struct DecodedInput(
 {
     /// <summary>Encoding of the stretches that are not in <see cref="Encoding"/>; null where there are no such.</summary>
     public Encoding? ForeignEncoding { get; init; }
+
+    /// <summary>Whether stretches that had been encoded twice were mended.</summary>
+    public bool IsMended { get; init; }
 }

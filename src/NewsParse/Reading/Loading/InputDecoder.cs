@@ -37,9 +37,10 @@ internal static class InputDecoder
 
     private static DecodedInput ReadUtf8(ReadOnlySpan<byte> bytes, string? label, Encoding? declared)
     {
-        if (declared is null or UTF8Encoding)
-            return Read(bytes, Encoding.UTF8, declared is null ? EncodingEvidence.Bytes : EncodingEvidence.Declaration);
-        return Read(bytes, Encoding.UTF8, EncodingEvidence.Bytes, label);
+        var isDeclared = declared is UTF8Encoding;
+        var overruled = declared is null or UTF8Encoding ? null : label;
+        var read = Read(bytes, Encoding.UTF8, isDeclared ? EncodingEvidence.Declaration : EncodingEvidence.Bytes, overruled);
+        return DoubleUtf8.Mend(read.Text) is { } mended ? read with { Text = mended, IsMended = true } : read;
     }
 
     private static DecodedInput ReadMixed(ReadOnlySpan<byte> bytes, string? label)

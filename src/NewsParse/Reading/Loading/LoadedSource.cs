@@ -32,6 +32,8 @@ internal sealed record LoadedSource(string Text, InputKind Kind, IDocument? Docu
             diagnostics.Add(new Diagnostic("NP1002", $"Some bytes stand for no character in {decoded.Encoding.WebName}; they became U+FFFD."));
         if (decoded.ForeignEncoding is { } foreign)
             diagnostics.Add(new Diagnostic("NP1005", $"Stretches of the page that are no {decoded.Encoding.WebName} were read as {foreign.WebName}."));
+        if (decoded.IsMended)
+            diagnostics.Add(new Diagnostic("NP1006", "Stretches of the page had been encoded as UTF-8 twice; they were mended."));
         return diagnostics.ToImmutable();
     }
 }
