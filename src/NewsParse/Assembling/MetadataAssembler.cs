@@ -22,11 +22,11 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
 
     /// <summary>Structured names are clean; printed ones stand in for them.</summary>
     public ImmutableArray<Author> Authors() =>
-        claimed.Authors.Length > 0 && !IsPrintedFuller() ? claimed.Authors : [.. _found.Authors.Select(static name => new Author { Name = name })];
+        claimed.Authors.Length > 0 && !IsPrintedFuller() && !(claimed.AreAuthorsOfLine && _found.Authors.Count > 0) ? claimed.Authors : [.. _found.Authors];
 
     /// <summary>Whether the one printed name holds the one claimed name and more.</summary>
     private bool IsPrintedFuller() =>
-        claimed.Authors is [var one] && _found.Authors is [var printed] && printed.Length > one.Name.Length && printed.Length <= one.Name.Length + LongestRest
+        claimed.Authors is [var one] && _found.Authors is [{ Name: var printed }] && printed.Length > one.Name.Length && printed.Length <= one.Name.Length + LongestRest
         && printed.StartsWith(one.Name + " ", StringComparison.Ordinal) && PieceShape.IsNameLike(printed);
 
     public Publisher? Publisher() => _found.Source is { } source ? new Publisher { Name = source } : claimed.Publisher;
@@ -44,14 +44,13 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
     public ArticleDate? Modified() => Join(claimed.Modified, _found.Modified);
 
     /// <summary>The machine-readable value is the more exact one; the print says how a reader sees it.</summary>
-    private static ArticleDate? Join(ArticleDate? claimed, Piece? printed)
+    private static ArticleDate? Join(ArticleDate? claimed, ArticleDate? printed)
     {
-        if (printed?.Date is not { } date)
-            return claimed;
-        var value = claimed is null ? date.Value : claimed.Value;
-        if (claimed is not null && !claimed.Value.AsSpan().StartsWith(date.Value.AsSpan(0, Math.Min(10, date.Value.Length)), StringComparison.Ordinal))
-            return claimed;
-        return new ArticleDate { Value = value, Text = printed.Text, Calendar = date.Calendar };
+        if (printed is null || claimed is null)
+            return printed ?? claimed;
+        return claimed.Value.AsSpan().StartsWith(printed.Value.AsSpan(0, Math.Min(10, printed.Value.Length)), StringComparison.Ordinal)
+            ? new ArticleDate { Value = claimed.Value, Text = printed.Text, Calendar = printed.Calendar }
+            : claimed;
     }
 
     /// <summary>Pictures of the body with their captions, behind the one the page offers for previews.</summary>

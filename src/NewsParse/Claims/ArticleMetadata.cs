@@ -18,6 +18,9 @@ internal sealed class ArticleMetadata
 
     public ImmutableArray<Author> Authors { get; init; } = [];
 
+    /// <summary>Whether the authors were read off a line that opens like a byline and are named nowhere else.</summary>
+    public bool AreAuthorsOfLine { get; init; }
+
     public ArticleDate? Published { get; init; }
 
     public ArticleDate? Modified { get; init; }

@@ -40,14 +40,26 @@ internal static class BylineParts
         {
             var range = dates[i].Range;
             var head = byline.AsSpan(0, range.Start).TrimEnd();
-            head = head[..BylineWords.Shared.StartOfSuffix(head, BylineRole.Published | BylineRole.Modified)].TrimEnd();
-            var word = head[(head.LastIndexOf(' ') + 1)..];
-            if (word.Length is > 0 and < 20 && head.Length > word.Length && IsDateFiller(word))
-                head = head[..^word.Length];
+            head = WithoutLead(head);
             byline = string.Concat(head, [DateMark], byline.AsSpan(range.End));
         }
 
         return byline;
+    }
+
+    /// <summary>Takes the label, the weekday and the small words before a date off, in whatever order they stand.</summary>
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> head)
+    {
+        for (var before = head.Length + 1; head.Length < before;)
+        {
+            before = head.Length;
+            head = head[..BylineWords.Shared.StartOfSuffix(head, BylineRole.Published | BylineRole.Modified)].TrimEnd();
+            var word = head[(head.LastIndexOf(' ') + 1)..];
+            if (word.Length is > 0 and < 20 && head.Length > word.Length && IsDateFiller(word))
+                head = head[..^word.Length].TrimEnd();
+        }
+
+        return head;
     }
 
     private static bool IsDateFiller(ReadOnlySpan<char> word)
@@ -94,7 +106,7 @@ internal static class BylineParts
         for (var i = 0; i < parts.Count; i++)
         {
             var text = parts[i].Text;
-            isOthers &= BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener) == 0;
+            isOthers &= BylineWords.Shared.LengthOfOpener(text) == 0;
             var end = isOthers ? 0 : StartOfOthers(text);
             isOthers = end < text.Length;
             parts[i] = parts[i] with { Text = text[..end] };
@@ -111,7 +123,7 @@ internal static class BylineParts
             var rest = text.AsSpan(i);
             var length = BylineWords.Shared.LengthOfPrefix(rest, BylineRole.Others);
             var isPlain = rest[..length].Contains(' ') || rest[length..].TrimStart().StartsWith(":");
-            if (length > 0 && isPlain && length > BylineWords.Shared.LengthOfPrefix(rest, BylineRole.Opener))
+            if (length > 0 && isPlain && length > BylineWords.Shared.LengthOfOpener(rest))
                 return i;
         }
 

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using NewsParse.Labeling.Pieces;
 using NewsParse.Text;
 
 namespace NewsParse.Claims;
 
 /// <summary>What a phrase does in a byline or a date line.</summary>
 [Flags]
-internal enum BylineRole : byte
+internal enum BylineRole : short
 {
     None = 0,
     Opener = 1,
@@ -17,6 +18,10 @@ internal enum BylineRole : byte
     Published = 32,
     Modified = 64,
     Others = 128,
+
+    /// <summary>An opener that is also a common word: one only before a colon or a name of another script.</summary>
+    Weak = 256,
+    Votes = 512,
 }
 
 /// <summary>The words of all languages around names and dates, by folded phrase; read once, then immutable.</summary>
@@ -38,6 +43,7 @@ internal sealed class BylineWords
             using var stream = EmbeddedText.Open(name);
             var file = JsonSerializer.Deserialize(stream, VocabularyJsonContext.Default.BylineWordsFile)!;
             Add(phrases, file.Openers, BylineRole.Opener);
+            Add(phrases, file.WeakOpeners, BylineRole.Opener | BylineRole.Weak);
             Add(phrases, file.Others, BylineRole.Others);
             Add(phrases, file.Joiners, BylineRole.Joiner);
             Add(phrases, file.Roles, BylineRole.Role);
@@ -45,6 +51,7 @@ internal sealed class BylineWords
             Add(phrases, file.Junk, BylineRole.Junk);
             Add(phrases, file.Published, BylineRole.Published);
             Add(phrases, file.Modified, BylineRole.Modified);
+            Add(phrases, file.Votes, BylineRole.Votes);
         }
 
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -76,6 +83,18 @@ internal sealed class BylineWords
         }
 
         return found;
+    }
+
+    /// <summary>Length of what announces a name at the start of the text; a common word does so only before a colon or a name of another script.</summary>
+    public int LengthOfOpener(ReadOnlySpan<char> text)
+    {
+        var length = LengthOfPrefix(text, BylineRole.Opener);
+        if (length == 0 || (Find(text[..length]) & BylineRole.Weak) == 0)
+            return length;
+        var rest = text[length..].TrimStart();
+        if (rest.StartsWith(":") || rest.StartsWith("\uFF1A"))
+            return length;
+        return !rest.IsEmpty && PieceShape.IsRightToLeft(text[0]) && char.IsUpper(rest[0]) ? length : 0;
     }
 
     /// <summary>Start of the longest phrase with one of the roles that closes the text and begins at a word's start; the text's length if none does.</summary>

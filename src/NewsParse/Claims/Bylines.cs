@@ -19,7 +19,7 @@ internal static class Bylines
         var names = new List<PersonName>();
         if (byline.Contains("://", StringComparison.Ordinal) || byline.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return names;
-        if (BylineWords.Shared.LengthOfPrefix(byline, BylineRole.Others) is var others && others > 0 && others > BylineWords.Shared.LengthOfPrefix(byline, BylineRole.Opener))
+        if (BylineWords.Shared.LengthOfPrefix(byline, BylineRole.Others) is var others && others > 0 && others > BylineWords.Shared.LengthOfOpener(byline))
             return names;
         var (isPosition, isNamed) = (false, false);
         foreach (var part in BylineParts.Of(WithoutOpeners(byline.TrimStart(Edges)), isStructured))
@@ -52,7 +52,7 @@ internal static class Bylines
         // a word may both announce a name and be the name of a desk, so it is asked before it is taken off
         while ((words.Find(text) & BylineRole.Organisation) == 0)
         {
-            var opener = words.LengthOfPrefix(text, BylineRole.Opener);
+            var opener = words.LengthOfOpener(text);
             if (opener == 0)
                 return null;
             text = text[opener..].Trim(Edges);
@@ -100,7 +100,7 @@ internal static class Bylines
     {
         for (var rounds = 0; rounds < 3; rounds++)
         {
-            var opener = BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener);
+            var opener = BylineWords.Shared.LengthOfOpener(text);
             if (opener == 0)
                 break;
             text = text[opener..].TrimStart(Edges);

@@ -28,6 +28,7 @@ internal static class MetadataRanker
             Title = title.Title,
             HeadlineNode = headline?.Node ?? -1,
             Authors = [.. authors.Authors.Select(author => new Author { Name = author.Name, Role = author.Role, Url = links.Resolve(author.Url) })],
+            AreAuthorsOfLine = authors.Claim is { Origin: "visible:byline" },
             Published = ToDate(published.Best),
             Modified = ToDate(modified.Best),
             Publisher = PublisherOf(claims, links),

@@ -59,7 +59,7 @@ internal static class VisibleBylines
         return text.IsEmpty || (BylineWords.Shared.Find(text) & BylineRole.Joiner) != 0;
     }
 
-    private static ReadOnlySpan<char> Opener(ReadOnlySpan<char> text) => text[..BylineWords.Shared.LengthOfPrefix(text, BylineRole.Opener)];
+    private static ReadOnlySpan<char> Opener(ReadOnlySpan<char> text) => text[..BylineWords.Shared.LengthOfOpener(text)];
 
     /// <summary>Openers of several words stand before names alone; "by" and "from" also open sentences.</summary>
     private static bool IsPlainOpener(ReadOnlySpan<char> opener) => opener.Contains(' ');

@@ -30,6 +30,9 @@ internal sealed class BylineWordsFile
     /// <summary>What announces a name: "by", "written by".</summary>
     public string[] Openers { get; set; } = [];
 
+    /// <summary>Openers that are also common words: "from".</summary>
+    public string[] WeakOpeners { get; set; } = [];
+
     /// <summary>What announces people who did not write the text: reviewers, photographers.</summary>
     public string[] Others { get; set; } = [];
 
@@ -50,6 +53,9 @@ internal sealed class BylineWordsFile
 
     /// <summary>Labels of the date of the last change.</summary>
     public string[] Modified { get; set; } = [];
+
+    /// <summary>Words for readers' votes: "votes".</summary>
+    public string[] Votes { get; set; } = [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]

@@ -5,7 +5,7 @@ namespace NewsParse.Labeling;
 /// <summary>Metadata read off the visible page while its chrome was recognised.</summary>
 internal sealed class FoundValues
 {
-    public List<string> Authors { get; } = [];
+    public List<Author> Authors { get; } = [];
 
     public List<string> Tags { get; } = [];
 
@@ -23,9 +23,9 @@ internal sealed class FoundValues
 
     public string? Source { get; set; }
 
-    public Piece? Published { get; set; }
+    public ArticleDate? Published { get; set; }
 
-    public Piece? Modified { get; set; }
+    public ArticleDate? Modified { get; set; }
 
     public int? CommentCount { get; set; }
 

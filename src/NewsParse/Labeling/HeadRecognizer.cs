@@ -89,8 +89,8 @@ internal sealed class HeadRecognizer(PageLabels labeling)
     private void AddAuthor(string text)
     {
         var name = text.Trim(' ', ',', '،', '-', '–', '|', ':');
-        if (name.Length > 0 && !_found.Authors.Contains(name))
-            _found.Authors.Add(name);
+        if (name.Length > 0 && !_found.Authors.Exists(author => author.Name == name))
+            _found.Authors.Add(new Author { Name = name });
     }
 
     private void AddTag(Piece piece)

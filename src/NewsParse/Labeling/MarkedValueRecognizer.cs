@@ -34,7 +34,7 @@ internal sealed class MarkedValueRecognizer(PageLabels labeling)
                     TakeCategory(i);
                     break;
                 case ChromeRole.Rating:
-                    TakeRating(piece);
+                    piece.MarkChrome(ChromeRole.Rating, Reasons.Known(piece));
                     break;
                 case ChromeRole.CommentCount:
                     TakeCommentCount(piece);
@@ -186,14 +186,6 @@ internal sealed class MarkedValueRecognizer(PageLabels labeling)
             _found.Category ??= next.Text;
             next.MarkMetadata("category", $"behind “{label.Text}”");
         }
-    }
-
-    private void TakeRating(Piece piece)
-    {
-        piece.MarkChrome(ChromeRole.Rating, Reasons.Known(piece));
-        var numbers = PrintedNumber.ReadAll(piece.Text);
-        if (numbers.Count >= 2 && _found.Rating is null)
-            _found.Rating = new Rating { Value = numbers[0], Votes = (int)Math.Min(numbers[^1], int.MaxValue) };
     }
 
     private void TakeCommentCount(Piece piece)

@@ -3,11 +3,10 @@ using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Labeling;
 
-/// <summary>Labels printed dates and chooses those that say when the article was published and changed.</summary>
+/// <summary>Labels printed dates; which of them says when the article was published is a claim, and weighed with the others.</summary>
 internal sealed class PrintedDateRecognizer(PageLabels labeling)
 {
     private readonly List<Piece> _pieces = labeling.Pieces;
-    private double _bestScore = double.NegativeInfinity;
 
     public void Run()
     {
@@ -35,23 +34,5 @@ internal sealed class PrintedDateRecognizer(PageLabels labeling)
         if (labeling.IsInside(index) && piece.IsProse)
             return;
         piece.MarkChrome(role, "a printed date");
-        if (labeling.HasBody && index > labeling.Last && label is null && labeling.Found.Published is not null)
-            return;
-        if (role == ChromeRole.Updated)
-            labeling.Found.Modified ??= piece;
-        else if (!labeling.IsInside(index))
-            Offer(piece, index, label is not null || piece.KnownRole == ChromeRole.Published);
-    }
-
-    /// <summary>A labelled date wins, then one with a time, then the one nearest the title; the lunar calendar only repeats another.</summary>
-    private void Offer(Piece piece, int index, bool isLabelled)
-    {
-        var date = piece.Date!.Value;
-        var score = (isLabelled ? 8 : 0) + (date.Value.Length > 10 ? 3 : 0) - (date.Calendar == CalendarSystem.Islamic ? 6 : 0)
-            - (labeling.HasBody && index > labeling.Last ? 5 : 0) - Math.Min(4, Math.Abs(index - Math.Max(0, labeling.Title)) * 0.25);
-        if (score <= _bestScore)
-            return;
-        _bestScore = score;
-        labeling.Found.Published = piece;
     }
 }

@@ -13,7 +13,7 @@ namespace NewsParse.Pipeline;
 /// <summary>The stages in order: load, segment, read the page's claims, label, assemble.</summary>
 internal sealed class ArticlePipeline(ArticleParserOptions options)
 {
-    private readonly ChromeLabeler _labeler = new(LanguagePackSet.Create(options.LanguagePacks).Matcher);
+    private readonly PhraseMatcher _phrases = LanguagePackSet.Create(options.LanguagePacks).Matcher;
 
     /// <summary>The article alone; what only a report needs is not made.</summary>
     public Article Run(ArticleSource source, CancellationToken cancellationToken)
@@ -58,7 +58,8 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
         var pageClaims = ClaimsOf(metadata, claims);
         if (tree is not null)
             pageClaims = pageClaims with { ReadScripts = token => ScriptBody.Find(tree, token) };
-        var labeling = _labeler.Label(document, pageClaims, cancellationToken);
+        var labeling = new ChromeLabeler(_phrases).Label(document, pageClaims, cancellationToken);
+        PrintedClaims.Read(labeling, _phrases, cancellationToken);
         return new ReportAssembler(source, input, labeling, claims, metadata, options);
     }
 

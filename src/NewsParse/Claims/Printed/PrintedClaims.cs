@@ -1,0 +1,19 @@
+using NewsParse.Labeling;
+using NewsParse.Languages.Packs;
+
+namespace NewsParse.Claims;
+
+/// <summary>
+/// Reads the values that labelled pieces print, by grammar and constraint: dates, names, ratings. What a piece is was told by the
+/// labeller; here is only read what it says, from HTML and text alike.
+/// </summary>
+internal static class PrintedClaims
+{
+    public static void Read(PageLabels labels, PhraseMatcher phrases, CancellationToken cancellationToken)
+    {
+        new PrintedDates(labels, new DateLabels(phrases)).Read();
+        cancellationToken.ThrowIfCancellationRequested();
+        new PrintedBylines(labels, phrases).Read();
+        new PrintedRatings(labels).Read();
+    }
+}
