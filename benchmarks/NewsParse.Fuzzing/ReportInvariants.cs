@@ -86,7 +86,7 @@ public static class ReportInvariants
     private static string TextOf(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Text,
-        ListBlock list => string.Join('\n', list.Items),
+        ListBlock list => string.Join('\n', list.AllItems()),
         Blockquote quote => quote.Text,
         TableBlock table => string.Join('\n', table.Rows.Select(row => string.Join('\t', row))),
         PullQuote pullQuote => pullQuote.Text,

@@ -39,10 +39,10 @@ internal static class ArticleQuotes
     private static void AddItems(List<QuoteBlock> blocks, ListBlock list, int index)
     {
         var offset = 0;
-        foreach (var item in list.Items)
+        foreach (var item in list.AllItems())
         {
-            blocks.Add(new QuoteBlock(index, offset, item, QuoteBlockKind.ListItem));
-            offset += item.Length + 1;
+            blocks.Add(new QuoteBlock(index, offset, item.Text, QuoteBlockKind.ListItem));
+            offset += item.Text.Length + 1;
         }
     }
 }

@@ -3,11 +3,12 @@ using System.Text;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
+using NewsParse.Reading.Html;
 
 namespace NewsParse.Assembling;
 
 /// <summary>Joins the pieces of one block: parts of an interrupted paragraph, items of a list, cells of a table.</summary>
-internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds)
+internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, PageTree? tree)
 {
     private readonly List<Piece> _pieces = [];
 
@@ -24,12 +25,15 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds)
             return false;
         return piece.BodyKind switch
         {
-            BodyKind.ListItem => last.Block.Context.List == piece.Block.Context.List && last.Block.IsOrdered == piece.Block.IsOrdered && !piece.Block.HasBlankBefore,
+            BodyKind.ListItem => IsSameList(last.Block, piece.Block),
             BodyKind.Cell => last.Block.Context.Table == piece.Block.Context.Table,
             BodyKind.Embed => last.Block.Context.Quote >= 0 && last.Block.Context.Quote == piece.Block.Context.Quote,
             _ => false,
         };
     }
+
+    private static bool IsSameList(TextBlock last, TextBlock next) => last.Context.OuterList == next.Context.OuterList && !next.HasBlankBefore
+        && (last.IsOrdered == next.IsOrdered || next.Context.ListLevel > 0 || last.Context.ListLevel > 0);
 
     public void Add(Piece piece) => _pieces.Add(piece);
 
@@ -51,7 +55,7 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds)
     {
         BodyKind.ListItem => new ListBlock
         {
-            Ordered = first.IsOrderedItem, Items = GroupTexts(static p => p.Block.Context.Item < 0 ? p.Block.Index : p.Block.Context.Item),
+            Ordered = first.IsOrderedItem, Items = ListBuilder.Build(_pieces, tree),
             Language = first.Language, Direction = direction, Span = span,
         },
         BodyKind.Cell => new TableBlock { Rows = GroupRows(), Language = first.Language, Direction = direction, Span = span },
@@ -83,24 +87,8 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds)
     /// <summary>Whether nothing stands between two pieces of one text.</summary>
     private static bool Touch(Piece first, Piece second) => ReferenceEquals(first.Block, second.Block) && first.End == second.Start;
 
-    private static string Join(string text, Piece last, Piece next) => Touch(last, next) ? text + next.Text : text + " " + next.Text;
-
-    /// <summary>Texts of neighbouring pieces with the same key, joined as they stand.</summary>
-    private ImmutableArray<string> GroupTexts(Func<Piece, int> key)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        Piece? last = null;
-        foreach (var piece in _pieces)
-        {
-            if (last is not null && key(piece) == key(last))
-                texts[^1] = Join(texts[^1], last, piece);
-            else
-                texts.Add(piece.Text);
-            last = piece;
-        }
-
-        return texts.DrainToImmutable();
-    }
+    /// <summary>A text that goes on in the next piece.</summary>
+    public static string Join(string text, Piece last, Piece next) => Touch(last, next) ? text + next.Text : text + " " + next.Text;
 
     private ImmutableArray<ImmutableArray<string>> GroupRows()
     {

@@ -7,7 +7,7 @@ internal static class BlockText
     {
         Paragraph paragraph => paragraph.Text,
         Blockquote quote => quote.Text,
-        ListBlock list => list.Items.Length == 1 ? list.Items[0] : string.Join('\n', list.Items.AsEnumerable()),
+        ListBlock list => list.Items is [{ Items: [] } only] ? only.Text : string.Join('\n', list.AllItems()),
         Preformatted preformatted => preformatted.Text,
         _ => null,
     };

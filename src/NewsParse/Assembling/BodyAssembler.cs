@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
+using NewsParse.Reading.Html;
 
 namespace NewsParse.Assembling;
 
 /// <summary>Builds the sections of an article from the pieces that are body, in reading order.</summary>
-internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures, EmbedFinder embeds)
+internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures, EmbedFinder embeds, PageTree? tree)
 {
     private readonly ImmutableArray<Section>.Builder _sections = ImmutableArray.CreateBuilder<Section>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly BlockAccumulator _open = new(map, embeds);
+    private readonly BlockAccumulator _open = new(map, embeds, tree);
     private string? _heading;
     private int _level = 1;
     private TextRange? _headingSpan;

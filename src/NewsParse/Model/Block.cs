@@ -40,8 +40,27 @@ public sealed class ListBlock : Block
     /// <summary>Whether the list is numbered.</summary>
     public bool Ordered { get; init; }
 
-    /// <summary>The items' texts.</summary>
-    public ImmutableArray<string> Items { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>The items of the outermost level.</summary>
+    public ImmutableArray<ListItem> Items { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The items of all levels in reading order. Offsets of quotations count in their texts, a line each.</summary>
+    /// <returns>Each item, then those below it.</returns>
+    public IEnumerable<ListItem> AllItems()
+    {
+        var open = new Stack<ListItem>();
+        Push(open, Items);
+        while (open.TryPop(out var item))
+        {
+            yield return item;
+            Push(open, item.Items);
+        }
+    }
+
+    private static void Push(Stack<ListItem> open, ImmutableArray<ListItem> items)
+    {
+        for (var i = items.Length - 1; i >= 0; i--)
+            open.Push(items[i]);
+    }
 }
 
 /// <summary>A quotation set as a block.</summary>

@@ -48,8 +48,8 @@ internal static class ArticlePane
                 break;
             case ListBlock list:
                 html.Markup(list.Ordered ? "<ol>" : "<ul>");
-                foreach (var item in list.Items)
-                    html.Element("li", item);
+                foreach (var item in list.AllItems())
+                    html.Element("li", item.Text);
                 html.Markup(list.Ordered ? "</ol>" : "</ul>");
                 break;
             case TableBlock table:

@@ -17,17 +17,19 @@ internal sealed class HtmlSegmenter
     private readonly List<PlacedNode> _frames = [];
     private readonly List<Frame> _open = [];
     private Frame _current = new(BlockContext.None, 0, 0, 0, -1, false, false, false);
+    private readonly HashSet<int> _layoutTables;
     private int _lineBreaks;
 
-    private HtmlSegmenter(PageTree tree, int maxBlocks)
+    private HtmlSegmenter(PageTree tree, int maxBlocks, CancellationToken cancellationToken)
     {
         _tree = tree;
+        _layoutTables = LayoutTables.Find(tree, cancellationToken);
         _maxBlocks = maxBlocks;
     }
 
     public static BlockDocument Segment(PageTree tree, Uri? baseAddress, int maxBlocks, CancellationToken cancellationToken)
     {
-        var segmenter = new HtmlSegmenter(tree, maxBlocks);
+        var segmenter = new HtmlSegmenter(tree, maxBlocks, cancellationToken);
         segmenter.Walk(cancellationToken);
         return new BlockDocument
         {
@@ -116,17 +118,29 @@ internal sealed class HtmlSegmenter
 
     private BlockContext Inside(BlockContext context, int node, HtmlTag tag) => tag switch
     {
-        HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Menu => context with { List = node, Item = -1 },
+        HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Menu => OpenList(context, node),
         HtmlTag.Li or HtmlTag.Dt or HtmlTag.Dd => context with { Item = node },
-        HtmlTag.Table => context with { Table = node, Row = -1, Cell = -1 },
-        HtmlTag.Tr => context with { Row = node, Cell = -1 },
-        HtmlTag.Td or HtmlTag.Th => context with { Cell = node },
+        HtmlTag.Table when _layoutTables.Contains(node) => context with { Table = -1, Row = -1, Cell = -1, LayoutTable = node },
+        HtmlTag.Table => context with { Table = node, Row = -1, Cell = -1, LayoutTable = -1 },
+        HtmlTag.Tr when context.LayoutTable < 0 => context with { Row = node, Cell = -1 },
+        HtmlTag.Td or HtmlTag.Th when context.LayoutTable < 0 => context with { Cell = node },
         HtmlTag.Blockquote => context with { Quote = node },
         HtmlTag.Figure => context with { Figure = node },
         HtmlTag.Form when HoldsPage(node) => context,
         HtmlTag.Form or HtmlTag.Fieldset => context with { Form = node },
         _ => context,
     };
+
+    /// <summary>A list inside an item of another is part of that list, one level deeper; inside a definition two, as that stands below its term.</summary>
+    private BlockContext OpenList(BlockContext context, int node)
+    {
+        var around = _tree.Parent(node);
+        while (around > 0 && _tree.Tag(around) is HtmlTag.Div or HtmlTag.Span)
+            around = _tree.Parent(around);
+        return context.List >= 0 && (around == context.Item || around == context.List)
+            ? context with { List = node, Item = -1, ListLevel = context.ListLevel + (_tree.Tag(around) == HtmlTag.Dd ? 2 : 1) }
+            : context with { List = node, Item = -1, OuterList = node, ListLevel = 0 };
+    }
 
     /// <summary>Some content systems wrap the whole page in one form, which says nothing of what stands in it.</summary>
     private bool HoldsPage(int form)
@@ -222,7 +236,7 @@ internal sealed class HtmlSegmenter
                 case HtmlTag.Li or HtmlTag.Dt or HtmlTag.Dd:
                     return (BlockKind.ListItem, 0);
                 case HtmlTag.Td or HtmlTag.Th:
-                    return (BlockKind.Cell, 0);
+                    return (node == _current.Context.Cell ? BlockKind.Cell : BlockKind.Paragraph, 0);
                 case HtmlTag.Figcaption or HtmlTag.Caption:
                     return (BlockKind.Caption, 0);
                 case HtmlTag.Pre:
@@ -243,7 +257,7 @@ internal sealed class HtmlSegmenter
         return _tree.Tag(_tree.Parent(node)) switch
         {
             HtmlTag.Li or HtmlTag.Dd => BlockKind.ListItem,
-            HtmlTag.Td or HtmlTag.Th => BlockKind.Cell,
+            HtmlTag.Td or HtmlTag.Th when _tree.Parent(node) == _current.Context.Cell => BlockKind.Cell,
             HtmlTag.Figcaption => BlockKind.Caption,
             _ => BlockKind.Paragraph,
         };

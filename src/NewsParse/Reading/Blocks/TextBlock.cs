@@ -10,6 +10,15 @@ internal enum BlockKind : byte
 internal readonly record struct BlockContext(int List, int Item, int Table, int Row, int Cell, int Quote, int Figure, int Form)
 {
     public static BlockContext None { get; } = new(-1, -1, -1, -1, -1, -1, -1, -1);
+
+    /// <summary>The table that only places things; -1 outside, or where a table of data stands in it.</summary>
+    public int LayoutTable { get; init; } = -1;
+
+    /// <summary>The outermost of the lists that nest around the block.</summary>
+    public int OuterList { get; init; } = -1;
+
+    /// <summary>Lists between <see cref="OuterList"/> and the block's own, a definition's term counted as one.</summary>
+    public int ListLevel { get; init; }
 }
 
 /// <summary>A run of a block's text that comes from one text node (HTML) or one line (plain text).</summary>

@@ -21,6 +21,7 @@ internal sealed class PlainTextSegmenter
     private readonly PrintDialect _dialect;
     private readonly InlineMarkup _markup;
     private readonly WordHyphens _hyphens;
+    private readonly List<int> _itemIndents = [];
     private int _tables;
 
     private PlainTextSegmenter(string source, int maxBlocks, CancellationToken cancellationToken)
@@ -99,8 +100,23 @@ internal sealed class PlainTextSegmenter
             LineKind.Heading => BlockKind.Heading,
             LineKind.Bullet or LineKind.Number => BlockKind.ListItem,
             _ => BlockKind.Paragraph,
-        }, level, _lines[first].HasBlankBefore, kind == LineKind.Number, BlockContext.None);
+        }, level, _lines[first].HasBlankBefore, kind == LineKind.Number, BlockContext.None with { ListLevel = LevelOf(first, kind) });
         return last + 1;
+    }
+
+    /// <summary>An item set in deeper than the one before it stands below that.</summary>
+    private int LevelOf(int line, LineKind kind)
+    {
+        if (kind is not (LineKind.Bullet or LineKind.Number))
+        {
+            _itemIndents.Clear();
+            return 0;
+        }
+
+        while (_itemIndents.Count > 0 && _lines[line].Indent <= _itemIndents[^1])
+            _itemIndents.RemoveAt(_itemIndents.Count - 1);
+        _itemIndents.Add(_lines[line].Indent);
+        return _itemIndents.Count - 1;
     }
 
     private bool IsPlain(int line)

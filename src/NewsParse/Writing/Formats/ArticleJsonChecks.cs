@@ -27,11 +27,24 @@ internal static class ArticleJsonChecks
             {
                 if (!IsPlace(block.Span))
                     return false;
-                if (block is ListBlock list && !AreThere(list.Items))
+                if (block is ListBlock list && !AreWhole(list))
                     return false;
                 if (block is TableBlock table && !AreWhole(table))
                     return false;
             }
+        }
+
+        return true;
+    }
+
+    private static bool AreWhole(ListBlock list)
+    {
+        if (!AreThere(list.Items))
+            return false;
+        foreach (var item in list.AllItems())
+        {
+            if (!AreThere(item.Items))
+                return false;
         }
 
         return true;

@@ -8,7 +8,8 @@ namespace NewsParse.Writing.Formats;
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     RespectNullableAnnotations = true,
     AllowOutOfOrderMetadataProperties = true,
-    NewLine = "\n")]
+    NewLine = "\n",
+    Converters = [typeof(ListItemConverter)])]
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(ArticleReport))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace NewsParse.Writing.Formats;
@@ -77,7 +78,7 @@ internal static class HtmlWriter
                 html.Append("<p").Append(attributes).Append('>').Append(HtmlText.EscapeLines(paragraph.Text)).Append("</p>\n");
                 break;
             case ListBlock list:
-                WriteList(html, list, attributes);
+                WriteList(html, list.Items, list.Ordered, attributes);
                 break;
             case Blockquote quote:
                 html.Append("<blockquote").Append(attributes).Append("><p>").Append(HtmlText.EscapeLines(quote.Text)).Append("</p>");
@@ -104,12 +105,19 @@ internal static class HtmlWriter
         }
     }
 
-    private static void WriteList(StringBuilder html, ListBlock list, string attributes)
+    /// <summary>Goes as deep as the list, which the parser and the JSON reader bound.</summary>
+    private static void WriteList(StringBuilder html, ImmutableArray<ListItem> items, bool isOrdered, string attributes)
     {
-        var name = list.Ordered ? "ol" : "ul";
+        var name = isOrdered ? "ol" : "ul";
         html.Append('<').Append(name).Append(attributes).Append(">\n");
-        foreach (var item in list.Items)
-            html.Append("<li>").Append(HtmlText.EscapeLines(item)).Append("</li>\n");
+        foreach (var item in items)
+        {
+            html.Append("<li>").Append(HtmlText.EscapeLines(item.Text));
+            if (item.Items.Length > 0)
+                WriteList(html.Append('\n'), item.Items, item.Ordered, "");
+            html.Append("</li>\n");
+        }
+
         html.Append("</").Append(name).Append(">\n");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -54,14 +55,17 @@ internal static class MarkdownWriter
         _ => "",
     };
 
-    private static string ListOf(ListBlock list)
+    private static string ListOf(ListBlock list) => ItemsOf(list.Items, list.Ordered);
+
+    /// <summary>Items below an item are set in by its mark. Goes as deep as the list, which the parser and the JSON reader bound.</summary>
+    private static string ItemsOf(ImmutableArray<ListItem> items, bool isOrdered)
     {
         var markdown = new StringBuilder();
-        for (var i = 0; i < list.Items.Length; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            var mark = list.Ordered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            markdown.Append(i > 0 ? "\n" : "").Append(mark);
-            markdown.Append(Lines(list.Items[i]).Replace("\n", "\n" + new string(' ', mark.Length), StringComparison.Ordinal));
+            var mark = isOrdered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            var text = Lines(items[i].Text) + (items[i].Items.Length > 0 ? "\n" + ItemsOf(items[i].Items, items[i].Ordered) : "");
+            markdown.Append(i > 0 ? "\n" : "").Append(mark).Append(text.Replace("\n", "\n" + new string(' ', mark.Length), StringComparison.Ordinal));
         }
 
         return markdown.ToString();

@@ -22,7 +22,7 @@ internal static class PlainTextWriter
     public static string? TextOf(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Text,
-        ListBlock list => string.Join('\n', list.Items),
+        ListBlock list => string.Join('\n', list.AllItems()),
         Blockquote { Cite: { Length: > 0 } cite } quote => quote.Text + "\n" + cite,
         Blockquote quote => quote.Text,
         TableBlock table => string.Join('\n', table.Rows.Select(row => string.Join('\t', row))),

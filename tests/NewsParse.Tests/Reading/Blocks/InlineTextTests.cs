@@ -40,7 +40,7 @@ public sealed class InlineTextTests
         var article = Parse("<ul><li>The quay office asks all owners of ships to <a href='/f'>hand in the form</a>.</li><li>Rope office: <a href='/b'>bring the bills</a> for the ropes, by June.</li></ul>");
 
         var list = article.Sections[0].Blocks.OfType<ListBlock>().Single();
-        Assert.That(list.Items, Is.EqualTo((string[])["The quay office asks all owners of ships to hand in the form.", "Rope office: bring the bills for the ropes, by June."]));
+        Assert.That(list.Items.Select(static item => item.Text), Is.EqualTo((string[])["The quay office asks all owners of ships to hand in the form.", "Rope office: bring the bills for the ropes, by June."]));
     }
 
     [Test]

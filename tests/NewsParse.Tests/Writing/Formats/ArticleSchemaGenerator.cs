@@ -36,6 +36,8 @@ internal static class ArticleSchemaGenerator
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node, Dictionary<string, string> summaries)
     {
+        if (context.TypeInfo.Type == typeof(ListItem))
+            return ItemOfList(summaries);
         if (node is not JsonObject schema)
             return node;
         RequireEveryProperty(schema);
@@ -47,6 +49,20 @@ internal static class ArticleSchemaGenerator
             schema.Insert(0, "description", summary);
         return schema;
     }
+
+    /// <summary>An item is written by a converter of its own, which the exporter cannot look into.</summary>
+    private static JsonObject ItemOfList(Dictionary<string, string> summaries) => new()
+    {
+        ["description"] = summaries["T:NewsParse.ListItem"],
+        ["type"] = new JsonArray("string", "object"),
+        ["properties"] = new JsonObject
+        {
+            ["text"] = new JsonObject { ["description"] = summaries["P:NewsParse.ListItem.Text"], ["type"] = "string" },
+            ["ordered"] = new JsonObject { ["description"] = summaries["P:NewsParse.ListItem.Ordered"], ["type"] = "boolean" },
+            ["items"] = new JsonObject { ["description"] = summaries["P:NewsParse.ListItem.Items"], ["type"] = "array" },
+        },
+        ["required"] = new JsonArray("text", "ordered", "items"),
+    };
 
     /// <summary>Properties that are left out where they are null: only records of archives have them.</summary>
     private static readonly string[] Optional = ["recordId", "fetchedAt"];
