@@ -8,32 +8,32 @@ public sealed class ListNestingTests
     private const string Before = "The keepers of the northern bay asked on Friday for a second lamp, after three boats missed the narrow channel in one week.";
     private const string After = "A lamp costs as much as a small boat, the port warden answered, but he promised to lay the plea before the council in March.";
 
-    [TestCase("<ul><li>Ask for the lamp.<ul><li>Write to the warden.</li><li>Wait for him.</li></ul></li><li>Light it.</li></ul>")]
-    [TestCase("<ul><li>Ask for the lamp.</li><ul><li>Write to the warden.</li><li>Wait for him.</li></ul><li>Light it.</li></ul>")]
-    [TestCase("<ul><li><p>Ask for the lamp.</p><div><ul><li>Write to the warden.</li><li>Wait for him.</li></ul></div></li><li>Light it.</li></ul>")]
+    [TestCase("<ul><li>The keepers asked the harbour for a second lamp last winter.<ul><li>They wrote three letters to the warden of the port.</li><li>They waited until the snow was gone.</li></ul></li><li>The harbour promised to light it before the autumn comes.</li></ul>")]
+    [TestCase("<ul><li>The keepers asked the harbour for a second lamp last winter.</li><ul><li>They wrote three letters to the warden of the port.</li><li>They waited until the snow was gone.</li></ul><li>The harbour promised to light it before the autumn comes.</li></ul>")]
+    [TestCase("<ul><li><p>The keepers asked the harbour for a second lamp last winter.</p><div><ul><li>They wrote three letters to the warden of the port.</li><li>They waited until the snow was gone.</li></ul></div></li><li>The harbour promised to light it before the autumn comes.</li></ul>")]
     public void A_list_in_a_list_stands_below_its_item(string html)
     {
         var list = ListOf(html);
 
-        Assert.That(Shape(list), Is.EqualTo("Ask for the lamp.(Write to the warden. Wait for him.) Light it."));
-        Assert.That(list.AllItems().Select(static item => item.Text), Is.EqualTo((string[])["Ask for the lamp.", "Write to the warden.", "Wait for him.", "Light it."]));
+        Assert.That(Shape(list), Is.EqualTo("The keepers asked the harbour for a second lamp last winter.(They wrote three letters to the warden of the port. They waited until the snow was gone.) The harbour promised to light it before the autumn comes."));
+        Assert.That(list.AllItems().Select(static item => item.Text), Is.EqualTo((string[])["The keepers asked the harbour for a second lamp last winter.", "They wrote three letters to the warden of the port.", "They waited until the snow was gone.", "The harbour promised to light it before the autumn comes."]));
     }
 
     [Test]
     public void Definitions_stand_below_their_term() => Assert.That(
-        Shape(ListOf("<dl><dt>Lamp</dt><dd>It shows the channel at night.</dd><dt>Bell</dt><dd>It sounds in fog.</dd></dl>")),
-        Is.EqualTo("Lamp(It shows the channel at night.) Bell(It sounds in fog.)"));
+        Shape(ListOf("<dl><dt>The lamp of the northern bay</dt><dd>It shows the narrow channel to the boats at night.</dd><dt>The bell on the pier</dt><dd>It sounds in fog, once every minute.</dd></dl>")),
+        Is.EqualTo("The lamp of the northern bay(It shows the narrow channel to the boats at night.) The bell on the pier(It sounds in fog, once every minute.)"));
 
     [Test]
-    public void A_numbered_list_in_a_list_says_so() => Assert.That(ListOf("<ul><li>Ask for the lamp.<ol><li>Write to the warden.</li></ol></li></ul>").Items[0].Ordered, Is.True);
+    public void A_numbered_list_in_a_list_says_so() => Assert.That(ListOf("<ul><li>The keepers asked the harbour for a second lamp last winter.<ol><li>They wrote three letters to the warden of the port.</li></ol></li></ul>").Items[0].Ordered, Is.True);
 
     [Test]
     public void Printed_items_nest_by_their_margin()
     {
-        var list = Article.Parse($"A second lamp\n\n{Before}\n\n* Ask for the lamp.\n  * Write to the warden.\n  * Wait for him.\n* Light it.\n\n{After}\n").Sections
+        var list = Article.Parse($"A second lamp\n\n{Before}\n\n* The keepers asked the harbour for a second lamp last winter.\n  * They wrote three letters to the warden of the port.\n  * They waited until the snow was gone.\n* The harbour promised to light it before the autumn comes.\n\n{After}\n").Sections
             .SelectMany(static section => section.Blocks).OfType<ListBlock>().Single();
 
-        Assert.That(Shape(list), Is.EqualTo("Ask for the lamp.(Write to the warden. Wait for him.) Light it."));
+        Assert.That(Shape(list), Is.EqualTo("The keepers asked the harbour for a second lamp last winter.(They wrote three letters to the warden of the port. They waited until the snow was gone.) The harbour promised to light it before the autumn comes."));
     }
 
     [Test]

@@ -29,6 +29,15 @@ public class ArticleSchemaTests
         Assert.That(schema.Validate(ArticleJson.Serialize(new Article())), Is.Empty);
     }
 
+    [Test]
+    public async Task A_list_in_a_list_is_valid()
+    {
+        var schema = await JsonSchema.FromJsonAsync(ArticleSchema.Json);
+        var article = new Article { Sections = [new Section { Blocks = [new ListBlock { Items = ["a", new ListItem { Text = "b", Items = ["c"] }] }] }] };
+        Assert.That(schema.Validate(ArticleJson.Serialize(article)), Is.Empty);
+        Assert.That(schema.Validate(ArticleJson.SerializeLine(article).Replace("\"ordered\":false,\"items\":[\"c\"]", "\"items\":[\"c\"]", StringComparison.Ordinal)), Is.Not.Empty);
+    }
+
     [TestCase("\"confidence\": 0.93", "\"confidence\": \"high\"")]
     [TestCase("\"tags\": [", "\"tags\": null, \"labels\": [")]
     [TestCase("\"type\": \"paragraph\"", "\"type\": \"poem\"")]

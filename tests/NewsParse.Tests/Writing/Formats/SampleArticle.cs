@@ -66,7 +66,7 @@ internal static class SampleArticle
     private static System.Collections.Immutable.ImmutableArray<Block> AllKinds =>
     [
         Prose("1. Not a *list* <b>nor</b> markup\nbut a second line", 320),
-        new ListBlock { Ordered = true, Items = ["Fill", new ListItem { Text = "Test", Ordered = true, Items = ["Cold"] }], Language = "en" },
+        new ListBlock { Ordered = true, Items = ["Fill", "Test"], Language = "en" },
         new Blockquote { Text = "Water is older than borders.", Cite = "a saying", Language = "en" },
         new TableBlock { Rows = [["Year", "Metres"], ["2024"]] },
         new Figure { Url = "https://harirud.example/b.jpg", Caption = "Gate \"two\"", Credit = "L. Amiri" },
