@@ -26,7 +26,7 @@ internal sealed class WarcContainer : InputContainer
         }
     }
 
-    private static ReadPage PageOf(ArchivedPage page) => new(page.Body.ToArray(), page.Address, page.Charset is null ? page.MediaType : $"{page.MediaType}; charset={page.Charset}")
+    private static ReadPage PageOf(ArchivedPage page) => new(page.Body.ToArray(), page.Address, page.ContentType)
     {
         RecordId = page.RecordId, FetchedAt = page.FetchedAt, Kind = page.MediaType switch { null => null, "text/plain" => InputKind.Text, _ => InputKind.Html },
     };

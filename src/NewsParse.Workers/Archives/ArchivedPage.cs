@@ -19,6 +19,8 @@ public sealed class ArchivedPage
     /// <summary>Encoding its server named; <see langword="null"/> if it named none.</summary>
     public string? Charset { get; init; }
 
+    internal string? ContentType => Charset is null ? MediaType : $"{MediaType}; charset={Charset}";
+
     /// <summary>The page itself, transfer and content codings undone.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 }
