@@ -9,18 +9,21 @@ internal sealed class Interruption : IDisposable
     private const int Interrupt = 2;
     private const int Terminate = 15;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
+    private readonly ToolConsole _console;
     private readonly CancellationTokenSource _cancellation = new();
     private readonly TaskCompletionSource _overdue = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _registrations;
     private int _signal;
 
-    public Interruption() => _registrations =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, Interrupt)),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, Terminate)),
-    ];
+    public Interruption(ToolConsole console)
+    {
+        _console = console;
+        _registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, Interrupt)),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, Terminate)),
+        ];
+    }
 
     public CancellationToken Token => _cancellation.Token;
 
@@ -43,6 +46,6 @@ internal sealed class Interruption : IDisposable
             return;
         context.Cancel = true;
         _cancellation.Cancel();
-        _ = Task.Delay(Patience).ContinueWith(_ => _overdue.TrySetResult(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = Task.Delay(_console.PatienceAtStop).ContinueWith(_ => _overdue.TrySetResult(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 }

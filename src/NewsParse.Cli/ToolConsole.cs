@@ -29,6 +29,9 @@ internal sealed class ToolConsole : IDisposable
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>How long a run that was asked to stop may take to end.</summary>
+    public TimeSpan PatienceAtStop { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Where files are written.</summary>
     public IOutputDisk Disk { get; init; } = new OutputDisk();
 

@@ -16,6 +16,8 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
 {
     private readonly Lazy<PageFetcher> _fetcher = new(() => new PageFetcher(options.AllowPrivate, options.MaxBytes, options.Timeout, options.UserAgent));
 
+    public ReadingOptions Options => options;
+
     /// <summary>Looks at an input's beginning. What cannot be read is a document that says so.</summary>
     public async Task<OpenedInput> OpenAsync(InputDocument document, CancellationToken cancellationToken)
     {
@@ -137,7 +139,9 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
         return InputContainer.All.FirstOrDefault(container => container.Recognises(head, content));
     }
 
-    private async Task<ReadPage> ReadBytesAsync(InputDocument document, CancellationToken cancellationToken)
+    /// <summary>The document's bytes, unpacked.</summary>
+    /// <exception cref="IOException">It cannot be read, or is no page and no text.</exception>
+    public async Task<ReadPage> ReadBytesAsync(InputDocument document, CancellationToken cancellationToken)
     {
         if (document.Failure is not null)
             throw new IOException(document.Failure);

@@ -9,6 +9,9 @@ internal sealed record InputDocument(string Source, string OutputName, string? F
     /// <summary>What it holds, where that was read already; null for a document that is still to be read from its source.</summary>
     public ReadPage? Page { get; init; }
 
+    /// <summary>Where a web archive holds it; null where it cannot be read alone.</summary>
+    public ArchivePointer? Archive { get; init; }
+
     /// <summary>What tells it from the other documents of its file, for messages; null for a file of its own.</summary>
     public string? Part { get; init; }
 

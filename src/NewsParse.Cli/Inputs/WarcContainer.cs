@@ -22,9 +22,12 @@ internal sealed class WarcContainer : InputContainer
             if (entry.Failure is not null)
                 yield return file with { OutputName = name, Part = part, Failure = entry.Failure };
             else if (entry.Page is { } page)
-                yield return file with { OutputName = entry.Length is null ? name + "-" + SafeName(page.RecordId) : name, Part = part, Page = PageOf(page) };
+                yield return file with { OutputName = entry.Length is null ? name + "-" + SafeName(page.RecordId) : name, Part = part, Page = PageOf(page), Archive = PlaceOf(file, entry) };
         }
     }
+
+    private static ArchivePointer? PlaceOf(InputDocument file, WarcEntry entry) =>
+        entry.Length is { } length && !file.IsStandardInput ? new ArchivePointer(file.IsAddress ? file.Source : Path.GetFullPath(file.Source), entry.Offset, length) : null;
 
     private static ReadPage PageOf(ArchivedPage page) => new(page.Body.ToArray(), page.Address, page.ContentType)
     {

@@ -21,9 +21,14 @@ internal static class SummaryLine
         return string.Join(text.ListSeparator, parts);
     }
 
-    public static string Of(BatchResult result, TimeSpan duration, UiText text)
+    public static string Of(BatchResult result, TimeSpan duration, UiText text) => Of("article", result, duration, text);
+
+    /// <summary>The line of a run that sends pages on.</summary>
+    public static string OfPages(BatchResult result, TimeSpan duration, UiText text) => Of("page", result, duration, text);
+
+    private static string Of(string noun, BatchResult result, TimeSpan duration, UiText text)
     {
-        var parts = new List<string> { text.Count("article", result.Written) };
+        var parts = new List<string> { text.Count(noun, result.Written) };
         if (result.Failed > 0)
             parts.Add(text.Format("notParsed", text.Number(result.Failed)));
         if (result.Skipped > 0)
