@@ -60,7 +60,7 @@ internal static class NewsParseTool
     }
 
     /// <summary>An ordinary command under the tool's own name: a root command would be called like its file.</summary>
-    private static Command CreateRootCommand(ToolConsole console)
+    internal static Command CreateRootCommand(ToolConsole console)
     {
         var root = new Command("newsparse", "Turns news pages and plain-text dumps into typed articles, and says why every other piece of the page was removed.")
         {

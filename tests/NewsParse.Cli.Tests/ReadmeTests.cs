@@ -60,11 +60,51 @@ public partial class ReadmeTests
             Assert.That(Readme, Does.Contain($"`{format.Name}`"));
     }
 
+    [Test]
+    public void Commands_for_many_machines_are_commands_of_the_tool()
+    {
+        var files = Directory.GetFiles(RepositoryFiles.At("samples", "scale")).Append(RepositoryFiles.At("samples", "docs", "scale.md")).Append(RepositoryFiles.At("README.md"));
+        var commands = files.SelectMany(path => ScaleCommand().Matches(File.ReadAllText(path).Replace("\\\n", " ")).Select(match => match.Value)).ToArray();
+        Assert.That(commands, Has.Length.GreaterThan(12));
+        foreach (var command in commands)
+        {
+            // What the shell would put in.
+            var line = Regex.Replace(command, @"\$\(\(.*?\)\)|\$\{.*?\}|\$\w+", "1");
+            var errors = NewsParseTool.CreateRootCommand(ToolConsole.OfProcess()).Parse(line["newsparse ".Length..]).Errors;
+            Assert.That(errors.Select(error => error.Message), Is.Empty, line);
+        }
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task Slurm_script_gives_each_task_its_share()
+    {
+        using var folder = new InputFolder();
+        for (var i = 0; i < 6; i++)
+            folder.Add($"archive/{i}.html", InputFolder.Page);
+        folder.Add("bin/newsparse", $"#!/bin/sh\nexec dotnet {typeof(NewsParseTool).Assembly.Location} \"$@\"\n");
+        using (var permit = Process.Start("chmod", ["+x", folder["bin/newsparse"]]))
+            await permit.WaitForExitAsync();
+        for (var task = 1; task <= 2; task++)
+        {
+            var start = new ProcessStartInfo("bash", [RepositoryFiles.At("samples", "scale", "slurm.sh"), folder["archive"], folder["articles"]]);
+            start.Environment["PATH"] = folder["bin"] + ":" + start.Environment["PATH"];
+            start.Environment["SLURM_ARRAY_TASK_ID"] = task.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment["SLURM_ARRAY_TASK_COUNT"] = "2";
+            using var process = Process.Start(start)!;
+            await process.WaitForExitAsync();
+            Assert.That(process.ExitCode, Is.Zero);
+        }
+
+        Assert.That(Enumerable.Range(1, 2).Select(task => File.ReadAllLines(folder[$"articles/{task}.ndjson"]).Length), Is.EqualTo(new[] { 3, 3 }));
+    }
+
     [TestCase("QuickStart", "The Night the Valley Heard Water")]
     [TestCase("FolderToNdjson", "\"source\":\"samples/documents/persian-in-english-frame.html\"")]
     [TestCase("CustomLanguagePack", "Share:")]
     [TestCase("ChunksForSearch", "The Night the Valley Heard Water > What the water will do")]
     [TestCase("QuotesReport", "Gul Agha Sadat")]
+    [TestCase("FolderWorker", "The Night the Valley Heard Water", "{copy}")]
     [TestCase("AspNetMinimalApi", "The Night the Valley Heard Water", "--once", "{documents}/harirud-dam.html")]
     [Category("Slow")]
     public async Task Sample_program_runs(string name, string expected, params string[] arguments)
@@ -74,8 +114,11 @@ public partial class ReadmeTests
         start.ArgumentList.Add("--project");
         start.ArgumentList.Add(RepositoryFiles.At("samples", name));
         start.ArgumentList.Add("--");
+        using var copy = new InputFolder();
+        foreach (var document in Directory.GetFiles(RepositoryFiles.At("samples", "documents")))
+            File.Copy(document, copy[Path.GetFileName(document)]);
         foreach (var argument in arguments)
-            start.ArgumentList.Add(argument.Replace("{documents}", RepositoryFiles.At("samples", "documents")));
+            start.ArgumentList.Add(argument.Replace("{copy}", copy.Path).Replace("{documents}", RepositoryFiles.At("samples", "documents")));
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
@@ -86,6 +129,9 @@ public partial class ReadmeTests
 
     private static string SampleAt(Match block) =>
         File.ReadAllText(RepositoryFiles.At(["samples", .. block.Groups["path"].Value.Split('/')])).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("newsparse (worker|enqueue|collect|queue|parse) [^#\\n]*--(broker|shard|jobs)[^#\\n]*?(?=\"\\)|#|\\n)")]
+    private static partial Regex ScaleCommand();
 
     [GeneratedRegex("<!-- sample: (?<path>\\S+) -->\n```json\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex SampleFile();
