@@ -151,7 +151,9 @@ internal sealed class MarkScanner
             return;
         }
 
-        var opens = c == '\u2018' || (!letterBefore && previous is not (',' or '.' or '!' or '?') && char.IsLetterOrDigit(next));
+        // where the two typed singles stand for each other, the one that touches the word before it closes
+        var swapped = c == '\u2018' && !char.IsWhiteSpace(previous) && (letterBefore || char.IsPunctuation(previous)) && !IsBracket(previous) && !char.IsLetterOrDigit(next);
+        var opens = (c == '\u2018' && !swapped) || (c != '\u2018' && !letterBefore && previous is not (',' or '.' or '!' or '?') && char.IsLetterOrDigit(next));
         if (!opens && c == '\u2019' && previous == 's' && next == ' ' && i < lastSpoken)
         {
             return;
@@ -159,6 +161,8 @@ internal sealed class MarkScanner
 
         marks.Add(new Mark(i, i + 1, opens ? MarkDirection.Open : MarkDirection.Close, MarkFamily.Single));
     }
+
+    private static bool IsBracket(char c) => c is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '\u201c' or '\u00ab' or '"';
 
     // Persian pages set quotations in doubled parentheses.
     private int ReadParenthesis(int i, bool doubled, TextRange paragraph, List<Mark> marks)

@@ -57,7 +57,7 @@ internal sealed class QuotePairing(string text, IReadOnlyList<TextRange> paragra
     {
         for (var i = stretch.Start; i < stretch.End; i++)
         {
-            if (!char.IsWhiteSpace(text[i]) && text[i] is not (',' or '.' or ';' or ':'))
+            if (!char.IsWhiteSpace(text[i]) && !char.IsPunctuation(text[i]))
             {
                 return true;
             }

@@ -63,6 +63,12 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
         }
 
         var subject = ClauseSubject.Of(line, cue, low, quote);
+        if (subject is { } outlet && line.IsAt(outlet.Last + 1, ClauseClass.According) && outlet.Last + 1 < cue
+            && SpeakerPhraseReader.StartingAt(line, line.After(outlet.Last + 1), cue) is { } quoted)
+        {
+            subject = quoted;
+        }
+
         return new ClauseFinding(subject, cue, adjacent ? AttributionRule.SpeechCueAdjacent : AttributionRule.SpeechCueNear, direct) { AllowsOmittedSubject = !line[cue].Is(GenitiveCue) };
     }
 

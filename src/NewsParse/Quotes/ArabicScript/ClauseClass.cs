@@ -112,6 +112,9 @@ internal enum ClauseClass : ulong
 
     /// <summary>"is", "was".</summary>
     Copula = 1UL << 50,
+
+    /// <summary>Links somebody without a name to where he belongs: "a source in", "one of".</summary>
+    SourceLink = 1UL << 51,
 }
 
 /// <summary>Classes the rules ask for together.</summary>

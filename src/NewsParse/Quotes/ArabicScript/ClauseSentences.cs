@@ -5,6 +5,8 @@ namespace NewsParse.Quotes.ArabicScript;
 /// <summary>Cuts the tokens of a paragraph into sentences.</summary>
 internal static class ClauseSentences
 {
+    private const int CueReach = 10;
+
     /// <summary>Fills <paramref name="ends"/> with the index after the last token of each sentence.</summary>
     public static void Split(ClauseLine line, List<Stretch> stretches, List<int> ends)
     {
@@ -51,6 +53,30 @@ internal static class ClauseSentences
 
         var next = phrase.Last + 1;
         next += line.IsAt(next, Ergative) ? 1 : 0;
+        if (phrase is { IsSure: true, HasName: true } && ClosesWithCue(line, next))
+        {
+            return true;
+        }
+
         return line.IsAt(next, SpeechCue) && !(line.After(next) < line.Count && (line[line.After(next)].IsColon || line[line.After(next)].Is(Complementizer) || line[line.After(next)].IsQuote));
+    }
+
+    // NAME at the end of the meeting says.
+    private static bool ClosesWithCue(ClauseLine line, int from)
+    {
+        for (var i = from; i < Math.Min(line.Count, from + CueReach); i++)
+        {
+            if (line[i].Is(SpeechCue))
+            {
+                return line.After(i) >= line.Count || line[line.After(i)].IsSentenceEnd;
+            }
+
+            if (!line[i].IsWord || line[i].Is(Conjunction | Complementizer | Relative | Verb))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -93,6 +93,20 @@ internal static class QuotedTerm
         {
             if (line[i].Is(Naming) && line.After(i) >= quote - 1)
             {
+                return !(line[quote - 1].IsColon && SaysBefore(line, i, low));
+            }
+        }
+
+        return false;
+    }
+
+    // "said NAME, who would not give his name:"
+    private static bool SaysBefore(ClauseLine line, int at, int low)
+    {
+        for (var i = at - 1; i >= Math.Max(low, at - NamingReach * 2); i--)
+        {
+            if (line[i].Is(SpeechCue))
+            {
                 return true;
             }
         }

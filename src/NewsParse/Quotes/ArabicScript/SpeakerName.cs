@@ -15,6 +15,11 @@ internal static class SpeakerName
             return new SpeakerPhrase(first, last) { IsPronoun = true, IsSure = true };
         }
 
+        if (line[first].Is(Genitive) && first + 1 <= last && line[first + 1].Is(PersonPronoun | PluralPronoun) && line.After(first + 1) > last)
+        {
+            return new SpeakerPhrase(first + 1, last) { IsPronoun = true, IsSure = true };
+        }
+
         var honorific = LastHonorific(line, first, last);
         if (honorific >= first)
         {
@@ -73,6 +78,11 @@ internal static class SpeakerName
             return Description(line, first, last);
         }
 
+        if (line[name].Is(Possessed) && name > first && line.Lexicon.IsVerbFirst)
+        {
+            return Description(line, first, name - 1);
+        }
+
         if (line[name].Is(Role | Organisation) && !line[name].Is(AnyGiven))
         {
             return NameAfterRole(line, first, last, name);
@@ -89,7 +99,7 @@ internal static class SpeakerName
     }
 
     private static bool EndsName(ClauseLine line, int at, int first, int last) =>
-        line[at].Is(Role | Organisation | Genitive | Source) && !line[at].Is(AnyGiven) && !IsFamilyName(line, at, first, last);
+        line[at].Is(Role | Organisation | Genitive | Source | Possessed) && !line[at].Is(AnyGiven) && !IsFamilyName(line, at, first, last);
 
     private static int LastHonorific(ClauseLine line, int first, int last)
     {
@@ -205,6 +215,13 @@ internal static class SpeakerName
             return Description(line, first, last) with { IsSure = false };
         }
 
+        var end = first + 1;
+        while (end <= last && !line[end].Is(Genitive | Possessed))
+        {
+            end++;
+        }
+
+        last = line[first].Is(Genitive) ? last : end - 1;
         return SpeakerPhraseReader.CanBeName(first, last)
             ? new SpeakerPhrase(first, last) { NameFirst = first, NameLast = last }
             : new SpeakerPhrase(first, last);

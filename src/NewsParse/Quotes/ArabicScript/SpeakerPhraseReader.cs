@@ -9,6 +9,8 @@ internal static class SpeakerPhraseReader
     private const int LongestName = 5;
     private const int ApposedName = 4;
     private const int RoleReach = 12;
+    private const int AddresseeReach = 5;
+    private const int LongestSource = 5;
 
     /// <summary>The phrase that begins at a token, with the name in apposition to it; <see langword="null"/> if no phrase begins there.</summary>
     public static SpeakerPhrase? StartingAt(ClauseLine line, int first, int high)
@@ -22,7 +24,7 @@ internal static class SpeakerPhraseReader
         var next = first;
         while (next < high && next - first < LongestPhrase && line[next].IsWord)
         {
-            if (IsBorder(line, next, first) && !Links(line, next, high, described))
+            if (IsBorder(line, next, first) && !Links(line, next, high, described) && !IsOfficeOf(line, next, high, described))
             {
                 break;
             }
@@ -37,9 +39,62 @@ internal static class SpeakerPhraseReader
             next += line[next].PhraseLength;
         }
 
-        next = Math.Min(next, high);
-        return next > first ? WithApposition(line, SpeakerName.Of(line, first, next - 1), high) : null;
+        next = WithoutAddressee(line, first, Math.Min(next, high), high);
+        if (next <= first)
+        {
+            return null;
+        }
+
+        var phrase = SpeakerName.Of(line, first, next - 1);
+        var closed = next >= high || !line[next].IsWord || line[next].IsQuote || (line[next].Is(Complementizer) && !line[next].Is(Preposition));
+        phrase = closed && !(phrase.HasName && line[phrase.NameLast].Is(Work | Role | Organisation) && next < high && line[next].Is(Complementizer)) ? phrase : PersonScanner.WithoutObject(line, phrase);
+        return WithApposition(line, WithSource(line, phrase, high), high);
     }
+
+    // "NAME the reporters to": the words before a postposition are another phrase.
+    private static int WithoutAddressee(ClauseLine line, int first, int next, int high)
+    {
+        if (!line.Lexicon.IsAddresseeLate || next >= high || !line[next].Is(Postposition) || next - first < 2)
+        {
+            return next;
+        }
+
+        for (var i = next - 1; i > Math.Max(first, next - AddresseeReach); i--)
+        {
+            if (line[i].Is(Genitive))
+            {
+                return i;
+            }
+        }
+
+        return line[next - 1].Is(Given | Known) ? next : next - 1;
+    }
+
+    // "a source in the ministry", "one of the neighbours".
+    private static SpeakerPhrase WithSource(ClauseLine line, SpeakerPhrase phrase, int high)
+    {
+        var next = phrase.Last + 1;
+        if (phrase.HasName || next + 1 >= high || !(line[phrase.First].Is(Source) || line[phrase.Last].Is(Source)) || !(line[next].Is(SourceLink) || IsLinkedOrganisation(line, next)))
+        {
+            return phrase;
+        }
+
+        var end = next + 1;
+        while (end < high && end - next < LongestSource && line[end].IsWord && (!line[end].Is(ClauseClasses.Border) || (line[end].Is(Role | Organisation) && !line[end].Is(Preposition | ClauseClasses.AnyCue))))
+        {
+            end++;
+        }
+
+        return end > next + 1 || !line[next].Is(SourceLink) ? phrase with { Last = end - 1 } : phrase;
+    }
+
+    // "the secretary of-the-league NAME": only a name after it tells the office's complement from the one who is told.
+    private static bool IsOfficeOf(ClauseLine line, int at, int high, bool described) =>
+        described && line.Lexicon.IsVerbFirst && line[at].Is(Organisation) && line[at].Is(Preposition) && line[at].PhraseLength == 1 && at + 1 < high
+        && (line[at + 1].Is(Honorific) || (line[at + 1].Is(Given) && at + 2 < high && line[at + 2].IsWord));
+
+    // A preposition written as one word with its organisation.
+    private static bool IsLinkedOrganisation(ClauseLine line, int at) => line[at].Is(Organisation) && line[at].Is(Preposition) && line.Lexicon.IsSourcePrefix(line[at].First);
 
     private static bool IsBorder(ClauseLine line, int at, int first) =>
         line[at].Is(ClauseClasses.Border) && !(at == first && line[at].Is(Demonstrative | PersonPronoun | PluralPronoun)) && !(line[at].Is(Role | Organisation | Honorific) && !line[at].Is(Preposition | ClauseClasses.AnyCue));

@@ -12,11 +12,13 @@ internal sealed class SpeechLexicon
     private const string ConjunctionPrefix = "conjunction_prefix";
     private const string PrepositionPrefix = "preposition_prefix";
     private const string PossessiveSuffix = "possessive_suffix";
+    private const string SourcePrefix = "source_prefix";
 
     private readonly FrozenDictionary<string, SpeechPhrase[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly char[] _conjunctions;
     private readonly char[] _prepositions;
     private readonly string[] _possessives;
+    private readonly char[] _sourcePrefixes;
 
     private SpeechLexicon(Dictionary<string, List<SpeechPhrase>> phrases, Dictionary<string, string> settings, Dictionary<string, List<string>> affixes)
     {
@@ -24,9 +26,11 @@ internal sealed class SpeechLexicon
         _bySpan = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
         _conjunctions = affixes[ConjunctionPrefix].ConvertAll(a => a[0]).ToArray();
         _prepositions = affixes[PrepositionPrefix].ConvertAll(a => a[0]).ToArray();
+        _sourcePrefixes = affixes[SourcePrefix].ConvertAll(a => a[0]).ToArray();
         _possessives = [.. affixes[PossessiveSuffix].OrderByDescending(a => a.Length)];
         IsVerbFirst = settings.GetValueOrDefault("order") == "verb-first";
         SetsRolesBeforeNames = settings.GetValueOrDefault("roles") == "before-name";
+        IsAddresseeLate = settings.GetValueOrDefault("addressee") == "after-subject";
         Article = settings.TryGetValue("article", out var article) ? ArabicText.Fold(article) : "";
     }
 
@@ -36,6 +40,9 @@ internal sealed class SpeechLexicon
     /// <summary>Whether roles stand unlinked before the name.</summary>
     public bool SetsRolesBeforeNames { get; }
 
+    /// <summary>Whether the one who is told stands between subject and verb, before a postposition.</summary>
+    public bool IsAddresseeLate { get; }
+
     /// <summary>The article written as one word with its noun; empty if the language has none.</summary>
     public string Article { get; }
 
@@ -43,7 +50,7 @@ internal sealed class SpeechLexicon
     {
         var phrases = new Dictionary<string, List<SpeechPhrase>>(StringComparer.Ordinal);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        var affixes = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [ConjunctionPrefix] = [], [PrepositionPrefix] = [], [PossessiveSuffix] = [] };
+        var affixes = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [ConjunctionPrefix] = [], [PrepositionPrefix] = [], [PossessiveSuffix] = [], [SourcePrefix] = [] };
         foreach (var row in LexiconReader.Rows(language + ".speech.tsv").Concat(LexiconReader.Rows(Names)))
         {
             if (affixes.TryGetValue(row[0], out var list))
@@ -90,6 +97,20 @@ internal sealed class SpeechLexicon
     /// <summary>Phrases that begin with a folded word, longest first; <see langword="null"/> if none.</summary>
     public SpeechPhrase[]? StartingWith(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out var list) ? list : null;
 
+    /// <summary>Whether a word ends like a noun with a possessive pronoun.</summary>
+    public bool EndsInPossessive(ReadOnlySpan<char> key)
+    {
+        foreach (var suffix in _possessives)
+        {
+            if (key.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Length of a word without the possessive pronoun written as one word with it; 0 if it ends in none.</summary>
     public int WithoutPossessive(ReadOnlySpan<char> key, int shortest)
     {
@@ -109,4 +130,7 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether a letter can stand before a word as a preposition.</summary>
     public bool IsPreposition(char letter) => Array.IndexOf(_prepositions, letter) >= 0;
+
+    /// <summary>Whether a letter before the name of an organisation says that somebody belongs to it.</summary>
+    public bool IsSourcePrefix(char letter) => Array.IndexOf(_sourcePrefixes, letter) >= 0;
 }

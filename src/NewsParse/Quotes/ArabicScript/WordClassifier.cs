@@ -8,6 +8,7 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
     private const int LongestKey = 64;
     private const int LongestPrefixWord = 6;
     private const int ShortestPossessed = 3;
+    private const int ShortestUnknownPossessed = 5;
     private const ClauseClass Possessable = Role | Source | Organisation;
     private const ClauseClass Nouns = Role | Organisation | Source | Honorific | Work | Outlet | Slogan | Stop | Generic | Adverb;
     private const ClauseClass AfterPreposition = Work | Outlet | Slogan | Organisation | Naming | Role;
@@ -58,9 +59,9 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
         }
 
         var known = Take(words, at, key, ~None, None);
-        if (!known && lexicon.WithoutPossessive(key, ShortestPossessed) is > 0 and var length)
+        if (!known)
         {
-            Take(words, at, key[..length], Possessable, Possessed);
+            OfPossessed(words, at, key);
         }
 
         if (lexicon.Article.Length > 0 && !known)
@@ -70,6 +71,18 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
         else if (lexicon.Article.Length > 0 && IsDefinite(key))
         {
             word.Classes |= Definite;
+        }
+    }
+
+    private void OfPossessed(Span<ClauseWord> words, int at, ReadOnlySpan<char> key)
+    {
+        if (lexicon.IsVerbFirst)
+        {
+            words[at].Classes |= key.Length >= ShortestUnknownPossessed && !IsDefinite(key) && lexicon.EndsInPossessive(key) ? Possessed : None;
+        }
+        else if (lexicon.WithoutPossessive(key, ShortestPossessed) is > 0 and var length)
+        {
+            Take(words, at, key[..length], Possessable, Possessed);
         }
     }
 
