@@ -14,6 +14,7 @@ internal sealed class ReportAssembler(
     ArticleSource source, LoadedSource input, PageLabels labeling, MetadataClaims claims, ArticleMetadata metadata, ArticleParserOptions options)
 {
     private const int MostDiagnostics = 100;
+    private const int FirstParagraphs = 2;
 
     private readonly SourceMap _map = new(labeling.Document);
 
@@ -62,12 +63,25 @@ internal sealed class ReportAssembler(
             AlternateLinks = metadata.Alternates, IsPaywalled = metadata.IsPaywalled,
             Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,
             Kicker = labeling.Found.Kicker, Lead = labeling.Found.Lead, Authors = values.Authors(), Publisher = publisher,
-            Dateline = opening is null ? null : DatelineReader.Read(opening), Published = values.Published(), Modified = values.Modified(),
+            Dateline = DatelineOf(body), Published = values.Published(), Modified = values.Modified(),
             Category = values.Category(), Tags = values.Tags(), Images = values.Images(body.Sections), Sections = body.Sections,
             Quotes = [.. quotes.Select(static quote => quote.Quote)], RelatedLinks = body.RelatedLinks, Discussion = values.Discussion(),
             Chrome = body.Chrome, NewsCode = values.NewsCode(), Fingerprint = BodyFingerprint.Of(body.Sections),
             Confidence = Math.Round(labeling.Certainty, 4),
         };
+    }
+
+    /// <summary>A caption or a note may stand before the paragraph that opens with the dateline.</summary>
+    private Dateline? DatelineOf(AssembledBody body)
+    {
+        if (labeling.Found.Lead is { } lead && DatelineReader.Read(lead) is { } first)
+            return first;
+        var tried = 0;
+        foreach (var section in body.Sections)
+            foreach (var block in section.Blocks)
+                if (block is Paragraph paragraph && tried++ < FirstParagraphs && DatelineReader.Read(paragraph.Text) is { } dateline)
+                    return dateline;
+        return null;
     }
 
     private bool HasHeadlineClaim()

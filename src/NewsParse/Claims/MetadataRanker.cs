@@ -33,7 +33,7 @@ internal static class MetadataRanker
             Modified = ToDate(modified.Best),
             Publisher = PublisherOf(claims, links),
             CanonicalUrl = canonical,
-            ShortLink = links.Resolve(claims.First(MetadataField.ShortLink)?.Value),
+            ShortLink = ShortLinkOf(claims, links, canonical),
             Category = CategoryOf(claims),
             Tags = TagsOf(claims),
             Images = ImagesOf(claims, links),
@@ -86,6 +86,20 @@ internal static class MetadataRanker
         foreach (var other in claims.Of(MetadataField.Publisher))
             url ??= other.Url;
         return new Publisher { Name = claim.Value, Url = links.Resolve(url) };
+    }
+
+    /// <summary>An address given to be copied is printed without its scheme as often as with it.</summary>
+    private static string? ShortLinkOf(MetadataClaims claims, LinkResolver links, string? canonical)
+    {
+        foreach (var claim in claims.Of(MetadataField.ShortLink))
+        {
+            var isPrint = claim.Origin.StartsWith("input", StringComparison.Ordinal) && !claim.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+            var link = isPrint ? claim.Value : links.Resolve(claim.Value);
+            if (link is not null && (link != canonical && link != claims.Address?.AbsoluteUri || claim.Origin == "link:shortlink"))
+                return link;
+        }
+
+        return null;
     }
 
     private static string? CategoryOf(MetadataClaims claims)

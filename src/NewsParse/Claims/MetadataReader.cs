@@ -58,6 +58,9 @@ internal sealed class MetadataReader
             case HtmlTag.Script:
                 ReadScript(node);
                 break;
+            case HtmlTag.Input when ShortLinkField.Read(_tree, node) is { } address:
+                _claims.Add(new MetadataClaim(MetadataField.ShortLink, address, "input:value", Node: node));
+                break;
             case HtmlTag.H1 or HtmlTag.H2:
                 _headings.Add(node);
                 break;

@@ -15,5 +15,6 @@ internal static class PrintedClaims
         cancellationToken.ThrowIfCancellationRequested();
         new PrintedBylines(labels, phrases).Read();
         new PrintedRatings(labels).Read();
+        new PrintedCategories(labels, phrases).Read();
     }
 }
