@@ -26,6 +26,8 @@ internal sealed class MetadataVocabulary
     private readonly FrozenSet<string> _monthFirst;
     private readonly FrozenSet<string> _dayFirstDomains;
 
+    private readonly FrozenSet<string> _languageNames;
+
     private MetadataVocabulary()
     {
         using var names = EmbeddedText.Open(Prefix + "meta-names.json");
@@ -41,6 +43,7 @@ internal sealed class MetadataVocabulary
             static list => list.Key, static list => SearchValues.Create(list.Value, StringComparison.OrdinalIgnoreCase), StringComparer.Ordinal);
         _paywallWords = ReadLists("paywall-values.json").ToDictionary(
             static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
+        _languageNames = ReadLists("language-names.json")["names"].Select(TextFolder.Fold).ToFrozenSet(StringComparer.Ordinal);
         var order = ReadLists("date-order.json");
         _monthFirst = order["monthFirst"].ToFrozenSet(StringComparer.Ordinal);
         _dayFirstDomains = order["dayFirstDomains"].ToFrozenSet(StringComparer.Ordinal);
@@ -68,6 +71,9 @@ internal sealed class MetadataVocabulary
 
     /// <summary>Whether a language, in lower case, writes the month of a numeric date first, and the domain is of no country that does not.</summary>
     public bool IsMonthFirst(string language, string domain) => _monthFirst.Contains(language) && !_dayFirstDomains.Contains(domain);
+
+    /// <summary>Whether a text is but the name of a language, as a row of editions prints it.</summary>
+    public bool IsLanguageName(string text) => _languageNames.Contains(TextFolder.Fold(text));
 
     /// <summary>The hint of one lower-case word of a class name.</summary>
     public ElementHints FindHint(ReadOnlySpan<char> word) => _hintFilter.MayHold(word) && _hints.TryGetValue(word, out var hint) ? hint : ElementHints.None;

@@ -80,11 +80,15 @@ internal sealed class HeadRecognizer(PageLabels labeling)
                 AddAuthor(piece.Text);
                 piece.MarkMetadata("authors", "a name of the byline");
                 break;
-            case PieceFate.Tag when !piece.IsProse:
+            case PieceFate.Tag when !piece.IsProse && (IsTag(index - 1) || IsTag(index + 1)):
                 AddTag(piece);
                 break;
         }
     }
+
+    /// <summary>Tags stand together; a lone word that looks like one is a link of the text.</summary>
+    private bool IsTag(int index) => index >= 0 && index < _pieces.Count
+        && (_pieces[index] is { Field: "tags" } or { Fate: Fate.Chrome, Role: ChromeRole.Tags } || (_pieces[index].IsOpen && labeling.Scores.BestOutsideBody(index) == PieceFate.Tag));
 
     private void AddAuthor(string text)
     {

@@ -9,6 +9,9 @@ internal sealed class MarkedValueRecognizer(PageLabels labeling)
 {
     private const int LongestShortLink = 60;
 
+    /// <summary>Words of a line below the label that are tags of one word each rather than one tag.</summary>
+    private const int FewestLooseTags = 3;
+
     private readonly List<Piece> _pieces = labeling.Pieces;
     private readonly FoundValues _found = labeling.Found;
 
@@ -83,6 +86,8 @@ internal sealed class MarkedValueRecognizer(PageLabels labeling)
                 break;
             if (!piece.IsOpen || piece.IsProse || piece.Words > 6 || piece.Date is not null || (piece.IsCertain && !IsLinkedTag(label, piece)))
                 break;
+            if (piece is { KnownRole: not null and not ChromeRole.Tags, IsForeign: true })
+                break;
             if (labeling.IsHtml && piece.Words > 0 && !SharesContainer(label, piece))
                 break;
             if (!labeling.IsHtml && i > index + 1 && piece.Block.HasBlankBefore)
@@ -144,7 +149,7 @@ internal sealed class MarkedValueRecognizer(PageLabels labeling)
         if (piece.Link >= 0)
             return [Clean(piece.Text)];
         var parts = piece.Text.Split([',', '،', '#', ';', '؛', '|', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 1 && isOnLabelLine && !labeling.IsHtml && piece.Block.Kind != BlockKind.ListItem)
+        if (parts.Length == 1 && !labeling.IsHtml && piece.Block.Kind != BlockKind.ListItem && (isOnLabelLine || piece.Words >= FewestLooseTags))
             parts = piece.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Select(Clean).Where(static tag => tag.Length > 0);
     }

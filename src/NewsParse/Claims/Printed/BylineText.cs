@@ -29,7 +29,7 @@ internal sealed class BylineText(PhraseMatcher phrases)
             var opener = FindOpener(segment);
             if (opener < 0 && !isByline)
                 continue;
-            var rest = WithoutLabel(segment[Math.Max(0, opener)..].TrimStart(" :\uFF1A"));
+            var rest = WithoutLabel(CutAtLabels(segment[Math.Max(0, opener)..].TrimStart(" :\uFF1A")));
             if (rest.IsEmpty)
             {
                 if (i >= line.Length)
@@ -96,8 +96,16 @@ internal sealed class BylineText(PhraseMatcher phrases)
             return text;
         for (var i = 0; i < text.Length; i++)
             if (char.IsUpper(text[i]) && !PieceShape.IsRightToLeft(text[i]) && SentenceShape.CountWords(text[..i]) <= LongestLabel)
-                return text[..i].ContainsAny("\u060C,") ? text : text[i..];
+                return text[..i].ContainsAny("\u060C,") || HasJoiner(text[..i]) ? text : text[i..];
         return text;
+    }
+
+    private static bool HasJoiner(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+            if ((BylineWords.Shared.Find(text[range]) & BylineRole.Joiner) != 0)
+                return true;
+        return false;
     }
 
     /// <summary>The text up to the first word that opens another label.</summary>

@@ -10,6 +10,7 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
 {
     private const int MostSteps = 5;
     private const int MostWords = 5;
+    private const int LongestSection = 40;
     private const int ShortestTitlePart = 8;
 
     private static readonly char[] Marks = ['›', '»', '>', '/', '‹', '«', '\\', '→', '←', '|'];
@@ -18,6 +19,8 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
 
     public void Read()
     {
+        if (labels.Found.Category is { } found && !IsSection(found))
+            labels.Found.Category = LastStep(found);
         if (labels.Found.Category is not null || labels.Title < 0)
             return;
         for (var last = labels.Title - 1; last >= 0; last--)
@@ -25,7 +28,7 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
             if (!IsStep(_pieces[last]))
                 continue;
             var first = last;
-            while (first > 0 && IsStep(_pieces[first - 1]))
+            while (first > 0 && (IsStep(_pieces[first - 1]) || IsBeside(_pieces[first - 1], _pieces[first])))
                 first--;
             labels.Found.Category = Section(first, last);
             return;
@@ -34,23 +37,50 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
 
     private static bool IsStep(Piece piece) => piece is { Fate: Fate.Chrome, Role: ChromeRole.Breadcrumb };
 
+    /// <summary>A mark, or a step of the same line that is taken for navigation.</summary>
+    private static bool IsBeside(Piece piece, Piece step) =>
+        piece.Fate == Fate.Chrome && (BreadcrumbShape.IsMark(piece.Text) || (ReferenceEquals(piece.Block, step.Block) && piece.Words is > 0 and <= MostWords));
+
+    /// <summary>A few words that name no language and repeat no headline.</summary>
+    private bool IsSection(string text) => SentenceShape.CountWords(text) <= MostWords && text.Length <= LongestSection && !MetadataVocabulary.Shared.IsLanguageName(text)
+        && !text.AsSpan().ContainsAny(Marks) && !text.Contains(" - ", StringComparison.Ordinal) && !text.EndsWith('?') && !text.Contains(':', StringComparison.Ordinal) && text.Length > 1 && !(labels.Title >= 0 && IsTitle(text));
+
+    /// <summary>The section at the end of what was taken for one and is a path; null where it is none.</summary>
+    private string? LastStep(string path)
+    {
+        if (path.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && IsSection(path[(colon + 1)..].Trim()) && colon + 1 < path.Length)
+            return path[(colon + 1)..].Trim();
+        var last = Steps(path) is { Count: > 1 } steps ? steps[^1] : null;
+        return last is not null && IsSection(last) ? last : null;
+    }
+
+    private static List<string> Steps(string text)
+    {
+        var steps = new List<string>();
+        text = text.Replace(" - ", " › ", StringComparison.Ordinal);
+        foreach (var range in text.AsSpan().SplitAny(Marks))
+            if (text.AsSpan(range).Trim(" -•·") is { IsEmpty: false } step && PieceShape.HasLetter(step))
+                steps.Add(step.ToString());
+        return steps;
+    }
+
     /// <summary>The last named step; null where the run is one lone step or too long for a path.</summary>
     private string? Section(int first, int last)
     {
         var steps = new List<string>();
         for (var i = first; i <= last; i++)
-            foreach (var range in _pieces[i].Text.AsSpan().SplitAny(Marks))
-                if (_pieces[i].Text.AsSpan(range).Trim(" -•·") is { IsEmpty: false } step && PieceShape.HasLetter(step) && !IsLabel(step, i == first && steps.Count == 0))
-                    steps.Add(step.ToString());
+            foreach (var step in Steps(_pieces[i].Text))
+                if (!IsLabel(step, i == first && steps.Count == 0))
+                    steps.Add(step);
         if (steps.Count > 0 && IsTitle(steps[^1]))
             steps.RemoveAt(steps.Count - 1);
         if (steps.Count is < 2 or > MostSteps && !(steps.Count == 1 && HasLabel(first)))
             return null;
-        return steps.Count > 0 && SentenceShape.CountWords(steps[^1]) <= MostWords ? steps[^1] : null;
+        return steps.Count > 0 && IsSection(steps[^1]) ? steps[^1] : null;
     }
 
     /// <summary>"You are here:" leads a path and is no step.</summary>
-    private static bool IsLabel(ReadOnlySpan<char> step, bool isFirst) => isFirst && step.EndsWith(":");
+    private static bool IsLabel(string step, bool isFirst) => isFirst && step.EndsWith(':');
 
     private bool HasLabel(int first) => _pieces[first].IsLabel || _pieces[first].Text.EndsWith(':') || (first > 0 && IsHome(_pieces[first - 1]));
 

@@ -14,6 +14,8 @@ internal static class PrintedClaims
         new PrintedDates(labels, new DateLabels(phrases)).Read();
         cancellationToken.ThrowIfCancellationRequested();
         new PrintedBylines(labels, phrases).Read();
+        // the box of the author stands beside the tags, and its name is none of them
+        labels.Found.Tags.RemoveAll(tag => labels.Found.Authors.Exists(author => author.Name == tag));
         new PrintedRatings(labels).Read();
         new PrintedCategories(labels, phrases).Read();
     }

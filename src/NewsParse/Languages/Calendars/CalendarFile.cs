@@ -27,6 +27,12 @@ internal sealed class CalendarFile
 
     public string[] Units { get; set; } = [];
 
+    /// <summary>The days of a month in words, from the first, each with its spellings.</summary>
+    public string[][] Days { get; set; } = [];
+
+    /// <summary>Gregorian months that share a name and are told apart by a number after it: the months of the numbers 1, 2 and so on.</summary>
+    public Dictionary<string, int[]> NumberedMonths { get; set; } = [];
+
     public string[] HourMarks { get; set; } = [];
 
     public string[] MinuteMarks { get; set; } = [];

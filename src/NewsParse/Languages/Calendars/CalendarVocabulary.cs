@@ -66,9 +66,21 @@ internal sealed class CalendarVocabulary
         Add(words, file.YearMarks, DateWordRoles.YearMark);
         Add(words, file.MonthMarks, DateWordRoles.MonthMark);
         Add(words, file.DayMarks, DateWordRoles.DayMark);
+        for (var day = 0; day < file.Days.Length; day++)
+            foreach (var spelling in file.Days[day])
+                Word(words, spelling).AddDay(day + 1);
+        foreach (var (name, months) in file.NumberedMonths)
+            Word(words, name).AddNumbered(Array.ConvertAll(months, Month));
         foreach (var (calendar, marks) in file.Eras)
             foreach (var mark in marks)
                 Word(words, mark).Add(Enum.Parse<CalendarSystem>(calendar, ignoreCase: true));
+    }
+
+    private static DateWord Month(int number)
+    {
+        var word = new DateWord();
+        word.Add(new CalendarMonth(CalendarSystem.Gregorian, number));
+        return word;
     }
 
     private static void Add(Dictionary<string, DateWord> words, string[] spellings, DateWordRoles roles)

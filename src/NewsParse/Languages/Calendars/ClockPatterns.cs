@@ -69,7 +69,7 @@ internal static class ClockPatterns
         var before = cursor.IsSymbolAt(at - 1, '.') ? at - 2 : at - 1;
         var announced = cursor.WordAt(before, DateWordRoles.TimeMark, out _) is not null;
         var afterwards = cursor.WordAt(at + 3, DateWordRoles.HourMark | DateWordRoles.Am | DateWordRoles.Pm, out var next);
-        if (!announced && afterwards is null)
+        if (!announced && afterwards is null && cursor.WordAt(at + 3, DateWordRoles.Zone, out _) is null)
             return false;
         minute = cursor[at + 2].Value;
         end = afterwards is not null && afterwards.Is(DateWordRoles.HourMark) ? next : at + 3;

@@ -49,6 +49,21 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<Da
         return found;
     }
 
+    /// <summary>The month named at <paramref name="index"/>, alone or with the number that tells it from another of its name.</summary>
+    public DateWord? MonthAt(int index, out int next)
+    {
+        if (WordAt(index, DateWordRoles.NumberedMonth, out next) is { } shared && IsSmallAt(next) && _tokens[next].Value - 1 is >= 0 and var number && number < shared.Numbered.Length)
+        {
+            next++;
+            return shared.Numbered[number];
+        }
+
+        return WordAt(index, DateWordRoles.Month, out next);
+    }
+
+    /// <summary>Whether a number is printed with the digits of Persian and Urdu, not with those of Arabic.</summary>
+    public bool HasPersianDigits(int index) => _text[_tokens[index].Start] is >= '\u06F0' and <= '\u06F9';
+
     /// <summary>Skips the signs, filler words, ordinals and weekdays that may stand between two parts of a date.</summary>
     public int SkipJoints(int index, int most = 3)
     {
@@ -56,7 +71,7 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<Da
         {
             if (IsJoint(_tokens[index]))
                 index++;
-            else if (WordAt(index, DateWordRoles.Filler | DateWordRoles.Ordinal | DateWordRoles.Weekday | DateWordRoles.TimeMark, out var next) is { Months.Count: 0 })
+            else if (WordAt(index, DateWordRoles.Filler | DateWordRoles.Ordinal | DateWordRoles.Weekday | DateWordRoles.TimeMark, out var next) is { } word && (word.Months.Count == 0 || IsOrdinalEnding(word, index)))
                 index = next;
             else
                 break;
@@ -64,6 +79,9 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<Da
 
         return index;
     }
+
+    /// <summary>An ending glued to its number, though a month has the same name: Pashto "5me".</summary>
+    private bool IsOrdinalEnding(DateWord word, int index) => word.Is(DateWordRoles.Ordinal) && IsGluedAt(index) && IsNumberAt(index - 1);
 
     private static bool IsJoint(DateToken token) =>
         token.Kind == DateTokenKind.Symbol && (char)token.Value is '.' or ',' or '\u060C' or '-' or '\u2013' or '\u2014' or '/' or '\'' or '\u2019' or '|' or '(' or ')'

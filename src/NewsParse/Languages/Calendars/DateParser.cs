@@ -53,7 +53,46 @@ internal static class DateParser
             return true;
         if (text.Length > LongestDateLikeText || !TryFind(text, out date, order))
             return false;
-        return !HasLetterOrDigit(text[..date.Range.Start]) && !HasDigit(text[date.Range.End..]);
+        if (!IsLead(text[..date.Range.Start]))
+            return false;
+        return !HasDigit(text[date.Range.End..]) || TryJoin(text, order, ref date);
+    }
+
+    /// <summary>Nothing, or small words that lead to a date: Pashto "of the".</summary>
+    private static bool IsLead(ReadOnlySpan<char> text)
+    {
+        if (!HasLetterOrDigit(text))
+            return true;
+        Span<char> folded = stackalloc char[LongestDateLikeText];
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(",\u060C");
+            if (word.IsEmpty)
+                continue;
+            var length = DateWordFolding.Append(word, folded, 0);
+            if (length <= 0 || CalendarVocabulary.Shared.Find(folded[..length]) is not { } found || !found.Is(DateWordRoles.Filler | DateWordRoles.Weekday))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>One day printed in two or three calendars is one date.</summary>
+    private static bool TryJoin(ReadOnlySpan<char> text, DateOrder order, ref ParsedDate date)
+    {
+        var all = FindAll(text, order);
+        var end = 0;
+        foreach (var other in all)
+        {
+            if (!other.Value.AsSpan(0, 10).SequenceEqual(date.Value.AsSpan(0, 10)) || HasDigit(text[end..other.Range.Start]))
+                return false;
+            end = other.Range.End;
+        }
+
+        if (all.Count < 2 || HasDigit(text[end..]))
+            return false;
+        date = date with { Range = new TextRange(all[0].Range.Start, end - all[0].Range.Start), Calendar = all[0].Calendar };
+        return true;
     }
 
     /// <summary>

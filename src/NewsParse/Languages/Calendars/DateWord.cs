@@ -21,6 +21,12 @@ internal enum DateWordRoles
     Month = 8192,
     Era = 16384,
     Zone = 32768,
+
+    /// <summary>A month that only the number after it tells apart.</summary>
+    NumberedMonth = 65536,
+
+    /// <summary>The number of a day in words.</summary>
+    Day = 131072,
     Any = ~0,
 }
 
@@ -42,7 +48,25 @@ internal sealed class DateWord
 
     public bool Is(DateWordRoles roles) => (Roles & roles) != 0;
 
+    /// <summary>The months the word names with 1, 2 and so on after it.</summary>
+    public DateWord[] Numbered { get; private set; } = [];
+
+    /// <summary>The day of the month the word stands for; 0 where it is no such word.</summary>
+    public int Day { get; private set; }
+
     public void Add(DateWordRoles roles) => Roles |= roles;
+
+    public void AddDay(int day)
+    {
+        Day = day;
+        Roles |= DateWordRoles.Day;
+    }
+
+    public void AddNumbered(DateWord[] months)
+    {
+        Numbered = months;
+        Roles |= DateWordRoles.NumberedMonth;
+    }
 
     public void Add(CalendarSystem era)
     {

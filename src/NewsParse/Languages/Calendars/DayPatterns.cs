@@ -5,6 +5,9 @@ internal static class DayPatterns
 {
     private const int LongestTextWithShortYears = 80;
 
+    /// <summary>Pages print the solar years 1370 to 1415 with two digits.</summary>
+    private const int EarliestShortSolarYear = 70, LatestShortSolarYear = 15;
+
     /// <summary>Reads the day that begins at a token; <paramref name="end"/> is the token after it.</summary>
     public static bool TryRead(in DateCursor cursor, int at, DateOrder order, out CalendarDay day, out int end)
     {
@@ -18,11 +21,19 @@ internal static class DayPatterns
 
             return TryNumeric(cursor, at, order, out day, out end)
                 || TryMarked(cursor, at, out day, out end)
-                || TryDayMonthYear(cursor, at, out day, out end)
+                || TryDayMonthYear(cursor, at, cursor[at].Value, cursor.SkipJoints(at + 1), out day, out end)
+                || TryDayMonthYear(cursor, at, cursor[at].Value, at + 1, out day, out end)
                 || TryYearMonthDay(cursor, at, out day, out end);
         }
 
-        return TryMonthDayYear(cursor, at, out day, out end);
+        return TryMonthDayYear(cursor, at, out day, out end) || TryWordMonthYear(cursor, at, out day, out end);
+    }
+
+    /// <summary>A day in words before a month and a year.</summary>
+    private static bool TryWordMonthYear(in DateCursor cursor, int at, out CalendarDay day, out int end)
+    {
+        (day, end) = (default, at);
+        return HasNumberSoon(cursor, at) && cursor.WordAt(at, DateWordRoles.Day, out var next) is { } word && TryDayMonthYear(cursor, next - 1, word.Day, cursor.SkipJoints(next), out day, out end);
     }
 
     private static bool TryNumeric(in DateCursor cursor, int at, DateOrder order, out CalendarDay day, out int end)
@@ -37,11 +48,25 @@ internal static class DayPatterns
             return TryOrdered(cursor, ref end, sign, order, c.Value, a.Value, b.Value, out day);
         if (a.Length != 2 || b.Length != 2 || c.Length != 2 || cursor.TextLength > LongestTextWithShortYears)
             return false;
-        if (a.IsNative && sign != '.' && b.Value <= 12 && TryShortYear(CalendarSystem.Persian, a.Value, b.Value, c.Value, out day))
+        if (a.IsNative && sign != '.' && cursor.HasPersianDigits(at) && TryShortSolar(a.Value, b.Value, c.Value, out day))
             return true;
         _ = CalendarConversion.TryReadYear(CalendarSystem.Gregorian, c.Value, 2, out var year);
         return TryOrdered(cursor, ref end, sign, order, year, a.Value, b.Value, out day);
     }
+
+    /// <summary>Solar years of two digits stand first, as their calendar is written, unless only the last number can be one.</summary>
+    private static bool TryShortSolar(int first, int second, int third, out CalendarDay day) =>
+        (IsShortSolarYear(first) && TryShortYear(CalendarSystem.Persian, first, second, third, out day))
+        || (IsShortSolarYear(third) && TryShortYear(CalendarSystem.Persian, third, second, first, out day))
+        || Fail(out day);
+
+    private static bool Fail(out CalendarDay day)
+    {
+        day = default;
+        return false;
+    }
+
+    private static bool IsShortSolarYear(int year) => year is <= LatestShortSolarYear or >= EarliestShortSolarYear;
 
     private static bool TryShortYear(CalendarSystem calendar, int value, int month, int day, out CalendarDay result)
     {
@@ -107,13 +132,13 @@ internal static class DayPatterns
             && TryCompose(cursor, ref end, cursor[year].Value, cursor[month].Value, first.Value, out day);
     }
 
-    private static bool TryDayMonthYear(in DateCursor cursor, int at, out CalendarDay day, out int end)
+    private static bool TryDayMonthYear(in DateCursor cursor, int at, int date, int monthAt, out CalendarDay day, out int end)
     {
         (day, end) = (default, at);
-        if (!cursor.IsSmallAt(at) || cursor.WordAt(cursor.SkipJoints(at + 1), DateWordRoles.Month, out var next) is not { } month)
+        if ((cursor.IsNumberAt(at) && !cursor.IsSmallAt(at)) || cursor.MonthAt(monthAt, out var next) is not { } month)
             return false;
         var year = cursor.SkipJoints(SkipSecondName(cursor, month, next));
-        return IsYear(cursor, year, next, allowShort: true) && TryNamed(cursor, month, cursor[year], cursor[at].Value, year + 1, out day, out end);
+        return IsYear(cursor, year, next, allowShort: true) && TryNamed(cursor, month, cursor[year], date, year + 1, out day, out end);
     }
 
     /// <summary>Arabic pages print a month by both its names, with a slash between them.</summary>

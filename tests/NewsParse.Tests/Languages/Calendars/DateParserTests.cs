@@ -248,4 +248,33 @@ public sealed class DateParserTests
         Assert.That(DateParser.TryFind(text, out var date), Is.True);
         Assert.That((date.Value, date.Calendar), Is.EqualTo((value, calendar)));
     }
+
+    [TestCase("د لیندۍ ۵مه ۱۴۰۴", "2025-11-26")]
+    [TestCase("د وري ۱۲مه ۱۴۰۳", "2024-03-31")]
+    [TestCase("26 تشرين 2 2025", "2025-11-26")]
+    [TestCase("5 كانون 1 2025", "2025-12-05")]
+    [TestCase("3 ت2 2025", "2025-11-03")]
+    [TestCase("٢٦ی نۆڤەمبەری ٢٠٢٥", "2025-11-26")]
+    [TestCase("٢٦ی تشرینی دووەمی ٢٠٢٥", "2025-11-26")]
+    [TestCase("پنجم آذر ۱۴۰۴", "2025-11-26")]
+    [TestCase("بیست و پنجم آذرماه ۱۴۰۴", "2025-12-16")]
+    [TestCase("السادس والعشرون من نوفمبر 2025", "2025-11-26")]
+    [TestCase("٣١/١٢/٢٥", "2025-12-31")]
+    [TestCase("۰۴/۰۹/۰۵", "2025-11-26")]
+    [TestCase("۲۵/۰۹/۰۴", "2025-12-16")]
+    [TestCase("26 November 2025 01.57 GMT", "2025-11-26T01:57:00Z")]
+    [TestCase("Nov 26, 2025 4:34 PM", "2025-11-26T16:34:00")]
+    [TestCase("۵ مه ۲۰۲۵", "2025-05-05")]
+    [TestCase("۵ آذر ۱۴۰۴ برابر با ۲۶ نوامبر ۲۰۲۵", "2025-11-26")]
+    public void Forms_of_many_languages_are_whole_dates(string text, string day)
+    {
+        Assert.That((DateParser.TryParseWhole(text, out var date), date.Value), Is.EqualTo((true, day)));
+    }
+
+    [TestCase("۵ آذر ۱۴۰۴ برابر با ۲۷ نوامبر ۲۰۲۵")]
+    [TestCase("5 May 2024 and 6 June 2025")]
+    public void Two_days_are_not_one_date(string text)
+    {
+        Assert.That(DateParser.TryParseWhole(text, out _), Is.False);
+    }
 }

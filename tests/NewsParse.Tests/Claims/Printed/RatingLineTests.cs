@@ -1,0 +1,33 @@
+using NewsParse.Claims;
+
+namespace NewsParse.Tests.Claims.Printed;
+
+public sealed class RatingLineTests
+{
+    [TestCase("امتیاز مقاله: ۴٫۵ از ۵ (۱۲ رای)", 4.5, 12, 5)]
+    [TestCase("امتیاز ۴ از مجموع ۲۴۵ رأی", 4, 245, null)]
+    [TestCase("۲۷۶ رأی، میانگین ۴٫۳", 4.3, 276, null)]
+    [TestCase("۳٫۱ / 5 - (۱۲۳ رای)", 3.1, 123, 5)]
+    [TestCase("Rating: 4.5 out of 5 (12 votes)", 4.5, 12, 5)]
+    [TestCase("Votes: 31, average 3.9", 3.9, 31, null)]
+    [TestCase("3 7 votes", 3, 7, null)]
+    [TestCase("التقييم ٢٫٨ (١٠٨ صوت)", 2.8, 108, null)]
+    [TestCase("درجہ بندی 4.2 (232 ووٹ)", 4.2, 232, null)]
+    [TestCase("۳٫۹ لە ٥ (٤٤ دەنگ)", 3.9, 44, 5)]
+    [TestCase("۴ له ۵ څخه (۴۳ رایې)", 4, 43, 5)]
+    [TestCase("0 0 رای ها", 0, 0, null)]
+    [TestCase("Rated 4 out of 5", 4, null, 5)]
+    public void Value_votes_and_scale_are_told_by_what_they_can_be(string line, double value, int? votes, double? scale)
+    {
+        var rating = RatingLine.Read(line);
+        Assert.That((rating?.Value, rating?.Votes, rating?.Scale), Is.EqualTo(((double?)value, votes, scale)));
+    }
+
+    [TestCase("12 likes")]
+    [TestCase("امتیاز شما:")]
+    [TestCase("Rate this: 1 2 3 4 5 6 7")]
+    public void A_line_with_no_value_or_no_votes_is_no_rating(string line)
+    {
+        Assert.That(RatingLine.Read(line), Is.Null);
+    }
+}
