@@ -11,9 +11,12 @@ namespace NewsParse.Cli.Commands;
 /// <summary><c>newsparse parse [INPUT...]</c>: documents in, articles out.</summary>
 internal sealed class ParseCommand
 {
+    private const string Inline = "inline";
+
     private readonly ToolConsole _console;
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A file, a folder, a web archive (WARC), a URL, or - for standard input; .gz is unpacked.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _format = new("--format", "-f") { HelpName = "NAME", Description = FormatHelp() };
+    private readonly Option<string> _links = new("--links") { HelpName = "none|inline", Description = "Whether the links inside texts are written in Markdown and HTML.", DefaultValueFactory = static _ => Inline };
     private readonly InputOptions _input;
     private readonly BatchOptions _batch;
     private readonly LimitOptions _limits;
@@ -26,6 +29,8 @@ internal sealed class ParseCommand
         command.Arguments.Add(_inputs);
         _format.AcceptOnlyFromAmong([.. ArticleFormats.All.Select(format => format.Name)]);
         command.Options.Add(_format);
+        _links.AcceptOnlyFromAmong("none", Inline);
+        command.Options.Add(_links);
         _input = new InputOptions(command);
         _batch = new BatchOptions(command);
         _limits = new LimitOptions(command);
@@ -60,8 +65,9 @@ internal sealed class ParseCommand
             throw new WrongUsageException("--format html writes one document: give one INPUT, or --output FOLDER");
         await using var target = OutputTarget.Open(output, several, format.FileExtension, _console, _batch.Resume(result) && format == ArticleFormats.Ndjson);
 
+        var written = result.GetValue(_links) == Inline ? format : format.WithoutLinks;
         Article? last = null;
-        var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, article => isForPeople ? Summary(article, text) : Encoding.UTF8.GetBytes(format.Write(article)))
+        var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, article => isForPeople ? Summary(article, text) : Encoding.UTF8.GetBytes(written.Write(article)))
         {
             Frame = isForPeople || !several || target.IsFolder ? default : FrameOf(format),
             Written = article => last = article,

@@ -19,9 +19,9 @@ internal sealed class AssembledBody
 }
 
 /// <summary>Puts every labelled piece into its place of the article, in one pass in reading order.</summary>
-internal sealed class ArticleAssembler(PageLabels labeling, LinkResolver links, SourceMap map, FigureBuilder figures, EmbedFinder embeds)
+internal sealed class ArticleAssembler(PageLabels labeling, LinkResolver links, SourceMap map, FigureBuilder figures, EmbedFinder embeds, MarkReader marks)
 {
-    private readonly BodyAssembler _body = new(map, figures, embeds, labeling.Document.Tree);
+    private readonly BodyAssembler _body = new(map, figures, embeds, marks, labeling.Document.Tree);
     private readonly ImmutableArray<RelatedLink>.Builder _related = ImmutableArray.CreateBuilder<RelatedLink>();
     private readonly ImmutableArray<ChromePiece>.Builder _chrome = ImmutableArray.CreateBuilder<ChromePiece>();
     private Piece? _lastChrome;

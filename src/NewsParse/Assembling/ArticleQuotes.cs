@@ -24,16 +24,19 @@ internal static class ArticleQuotes
         switch (block)
         {
             case Paragraph paragraph:
-                blocks.Add(new QuoteBlock(index, 0, paragraph.Text));
+                blocks.Add(new QuoteBlock(index, 0, OneLine(paragraph.Text)));
                 break;
             case Blockquote quote:
-                blocks.Add(new QuoteBlock(index, 0, quote.Text, QuoteBlockKind.Blockquote, quote.Cite));
+                blocks.Add(new QuoteBlock(index, 0, OneLine(quote.Text), QuoteBlockKind.Blockquote, quote.Cite));
                 break;
             case ListBlock list:
                 AddItems(blocks, list, index);
                 break;
         }
     }
+
+    /// <summary>A line break parts no sentence and is white space in what somebody says.</summary>
+    private static string OneLine(string text) => text.Replace('\n', ' ');
 
     /// <summary>A list's text is its items, a line each.</summary>
     private static void AddItems(List<QuoteBlock> blocks, ListBlock list, int index)

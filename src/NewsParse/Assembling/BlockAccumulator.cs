@@ -8,7 +8,7 @@ using NewsParse.Reading.Html;
 namespace NewsParse.Assembling;
 
 /// <summary>Joins the pieces of one block: parts of an interrupted paragraph, items of a list, cells of a table.</summary>
-internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, PageTree? tree)
+internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, MarkReader marks, PageTree? tree)
 {
     private readonly List<Piece> _pieces = [];
 
@@ -56,17 +56,17 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, PageTr
         BodyKind.ListItem => new ListBlock
         {
             Ordered = first.IsOrderedItem, Items = ListBuilder.Build(_pieces, tree),
-            Language = first.Language, Direction = direction, Span = span,
+            Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span,
         },
-        BodyKind.Cell => new TableBlock { Rows = GroupRows(), Language = first.Language, Direction = direction, Span = span },
-        BodyKind.Blockquote => new Blockquote { Text = Join(' '), Cite = first.Attribution, Language = first.Language, Direction = direction, Span = span },
-        BodyKind.PullQuote => new PullQuote { Text = Join(' '), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.Cell => new TableBlock { Rows = GroupRows(), HeaderRows = CountHeaderRows(), Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.Blockquote => new Blockquote { Text = Lines(), Cite = first.Attribution, Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.PullQuote => new PullQuote { Text = Lines(), Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
         BodyKind.Preformatted => new Preformatted { Text = Join('\n'), Language = first.Language, Direction = direction, Span = span },
         BodyKind.Embed => new Embed
         {
             Text = Join(' '), Provider = first.Provider, Url = first.Address ?? embeds.OfQuotation(first.Block.Context.Quote), Language = first.Language, Direction = direction, Span = span,
         },
-        _ => new Paragraph { Text = Join(' '), Language = first.Language, Direction = direction, Span = span },
+        _ => new Paragraph { Text = Lines(), Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
     };
 
     private string Join(char separator)
@@ -84,11 +84,48 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, PageTr
         return text.ToString();
     }
 
+    /// <summary>The joined text with the line breaks of the page in it.</summary>
+    private string Lines()
+    {
+        var text = Join(' ');
+        char[]? lines = null;
+        var (offset, next) = (0, 0);
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var piece = _pieces[i];
+            offset += i > 0 && !Touch(_pieces[i - 1], piece) ? 1 : 0;
+            next = i > 0 && ReferenceEquals(_pieces[i - 1].Block, piece.Block) ? next : 0;
+            var breaks = piece.Block.LineBreaks;
+            for (; next < breaks.Length && breaks[next] < piece.End; next++)
+                if (breaks[next] > piece.Start)
+                    (lines ??= text.ToCharArray())[offset + breaks[next] - piece.Start] = '\n';
+            offset += piece.Text.Length;
+        }
+
+        return lines is null ? text : new string(lines);
+    }
+
     /// <summary>Whether nothing stands between two pieces of one text.</summary>
-    private static bool Touch(Piece first, Piece second) => ReferenceEquals(first.Block, second.Block) && first.End == second.Start;
+    public static bool Touch(Piece first, Piece second) => ReferenceEquals(first.Block, second.Block) && first.End == second.Start;
 
     /// <summary>A text that goes on in the next piece.</summary>
     public static string Join(string text, Piece last, Piece next) => Touch(last, next) ? text + next.Text : text + " " + next.Text;
+
+    /// <summary>Rows before the first that has a cell of data.</summary>
+    private int CountHeaderRows()
+    {
+        var (rows, row) = (0, -1);
+        foreach (var piece in _pieces)
+        {
+            var context = piece.Block.Context;
+            if (tree is null || context.Cell < 0 || tree.Tag(context.Cell) != HtmlTag.Th)
+                return context.Row == row ? rows - 1 : rows;
+            rows += context.Row == row ? 0 : 1;
+            row = context.Row;
+        }
+
+        return rows;
+    }
 
     private ImmutableArray<ImmutableArray<string>> GroupRows()
     {

@@ -7,11 +7,11 @@ using NewsParse.Reading.Html;
 namespace NewsParse.Assembling;
 
 /// <summary>Builds the sections of an article from the pieces that are body, in reading order.</summary>
-internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures, EmbedFinder embeds, PageTree? tree)
+internal sealed class BodyAssembler(SourceMap map, FigureBuilder figures, EmbedFinder embeds, MarkReader marks, PageTree? tree)
 {
     private readonly ImmutableArray<Section>.Builder _sections = ImmutableArray.CreateBuilder<Section>();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly BlockAccumulator _open = new(map, embeds, tree);
+    private readonly BlockAccumulator _open = new(map, embeds, marks, tree);
     private string? _heading;
     private int _level = 1;
     private TextRange? _headingSpan;

@@ -38,7 +38,7 @@ internal sealed class ReportAssembler(
         var shown = ShownLinks();
         var embeds = new EmbedFinder(labeling.Document.Tree, shown);
         var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, shown, embeds);
-        var body = new ArticleAssembler(labeling, links, _map, figures, embeds).Assemble();
+        var body = new ArticleAssembler(labeling, links, _map, figures, embeds, new MarkReader(labeling.Document, shown)).Assemble();
         cancellationToken.ThrowIfCancellationRequested();
         quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
         return Article(body, quotes, links);

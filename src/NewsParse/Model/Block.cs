@@ -17,6 +17,12 @@ public abstract class Block
 {
     private protected Block() { }
 
+    /// <summary>
+    /// Links and other marks of the block's text by their start, an outer before those inside it. Offsets count in its text: of a list in the
+    /// texts of all items, of a table in those of all cells, each parted from the next by one character.
+    /// </summary>
+    public ImmutableArray<InlineMark> Marks { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>BCP 47 tag of the block's text; <see langword="null"/> if it has too few letters to tell.</summary>
     public string? Language { get; init; }
 
@@ -76,6 +82,9 @@ public sealed class Blockquote : Block
 /// <summary>A table of data.</summary>
 public sealed class TableBlock : Block
 {
+    /// <summary>Rows at the top that name the columns; 0 where the page marks no such row.</summary>
+    public int HeaderRows { get; init; }
+
     /// <summary>Rows of cell texts; rows may differ in length.</summary>
     public ImmutableArray<ImmutableArray<string>> Rows { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -197,7 +197,7 @@ internal sealed class HtmlSegmenter
         var (kind, level) = KindOf();
         if (lineStarts.Length == 0 || kind != BlockKind.Paragraph)
         {
-            Add(text, runs, kind, level);
+            Add(text, runs, [], kind, level);
             return;
         }
 
@@ -207,17 +207,27 @@ internal sealed class HtmlSegmenter
             var part = runs[first..end];
             for (var i = 0; i < part.Length; i++)
                 part[i] = part[i] with { Start = part[i].Start - start };
-            Add(text[start..runs[end - 1].End], part, kind, level);
+            Add(text[start..runs[end - 1].End], part, LineBreaks(part, lineStarts, first), kind, level);
         }
     }
 
-    private void Add(string text, TextRun[] runs, BlockKind kind, int level)
+    /// <summary>The spaces before the runs that begin a line, the first aside.</summary>
+    private static int[] LineBreaks(TextRun[] part, int[] lineStarts, int first)
+    {
+        var breaks = new List<int>();
+        foreach (var line in lineStarts)
+            if (line > first && line < first + part.Length && part[line - first].Start > part[line - first - 1].End)
+                breaks.Add(part[line - first].Start - 1);
+        return breaks.Count == 0 ? [] : [.. breaks];
+    }
+
+    private void Add(string text, TextRun[] runs, int[] lineBreaks, BlockKind kind, int level)
     {
         if (_blocks.Count >= _maxBlocks)
             throw new ArticleLimitException(nameof(ArticleParserOptions.MaxBlocks), _maxBlocks);
         _blocks.Add(new TextBlock
         {
-            Index = _blocks.Count, Text = text, Runs = runs, Kind = kind, Level = level, Node = _current.Block,
+            Index = _blocks.Count, Text = text, Runs = runs, LineBreaks = lineBreaks, Kind = kind, Level = level, Node = _current.Block,
             Context = _current.Context, IsHidden = _current.IsHidden,
         });
     }

@@ -48,6 +48,9 @@ internal sealed class TextBlock
 
     public required TextRun[] Runs { get; init; }
 
+    /// <summary>Offsets of the spaces in the text that are line breaks on the page.</summary>
+    public int[] LineBreaks { get; init; } = [];
+
     public BlockKind Kind { get; init; }
 
     /// <summary>Heading level 1 to 6; 0 for other kinds.</summary>

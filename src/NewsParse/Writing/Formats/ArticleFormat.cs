@@ -7,14 +7,16 @@ namespace NewsParse;
 public sealed class ArticleFormat
 {
     private readonly Func<Article, string> _write;
+    private readonly Func<Article, string>? _writeWithoutLinks;
 
-    internal ArticleFormat(string name, string fileExtension, string mediaType, string description, Func<Article, string> write)
+    internal ArticleFormat(string name, string fileExtension, string mediaType, string description, Func<Article, string> write, Func<Article, string>? writeWithoutLinks = null)
     {
         Name = name;
         FileExtension = fileExtension;
         MediaType = mediaType;
         Description = description;
         _write = write;
+        _writeWithoutLinks = writeWithoutLinks;
     }
 
     /// <summary>Name of the format as the command line takes it, such as <c>json</c>.</summary>
@@ -28,6 +30,9 @@ public sealed class ArticleFormat
 
     /// <summary>What the format is, in one line of English.</summary>
     public string Description { get; }
+
+    /// <summary>The same format without the links inside the article's texts; itself where it writes none, or is data and not a text.</summary>
+    public ArticleFormat WithoutLinks => _writeWithoutLinks is null ? this : new ArticleFormat(Name, FileExtension, MediaType, Description, _writeWithoutLinks);
 
     /// <summary>Writes an article to a string.</summary>
     /// <param name="article">The article.</param>

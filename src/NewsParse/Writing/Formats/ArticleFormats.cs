@@ -16,7 +16,7 @@ public static class ArticleFormats
 
     /// <summary>Markdown: title, byline, body, related links.</summary>
     public static ArticleFormat Markdown { get; } =
-        new("markdown", ".md", "text/markdown", "title, byline, body and related links as Markdown", MarkdownWriter.Write);
+        new("markdown", ".md", "text/markdown", "title, byline, body and related links as Markdown", MarkdownWriter.Write, static article => MarkdownWriter.Write(article, keepsLinks: false));
 
     /// <summary>The body alone, blocks parted by a blank line.</summary>
     public static ArticleFormat Text { get; } =
@@ -24,11 +24,11 @@ public static class ArticleFormats
 
     /// <summary>A small HTML document made of an allow-list of elements.</summary>
     public static ArticleFormat Html { get; } =
-        new("html", ".html", "text/html", "a clean HTML document", HtmlWriter.Write);
+        new("html", ".html", "text/html", "a clean HTML document", HtmlWriter.Write, static article => HtmlWriter.Write(article, keepsLinks: false));
 
     /// <summary>Markdown below a YAML block of metadata.</summary>
     public static ArticleFormat MarkdownWithFrontMatter { get; } =
-        new("markdown-yaml", ".md", "text/markdown", "Markdown below YAML front matter", FrontMatterWriter.Write);
+        new("markdown-yaml", ".md", "text/markdown", "Markdown below YAML front matter", FrontMatterWriter.Write, static article => FrontMatterWriter.Write(article, keepsLinks: false));
 
     /// <summary>A schema.org NewsArticle as JSON-LD.</summary>
     public static ArticleFormat JsonLd { get; } =

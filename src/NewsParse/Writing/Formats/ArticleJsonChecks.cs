@@ -25,13 +25,26 @@ internal static class ArticleJsonChecks
                 return false;
             foreach (var block in section.Blocks)
             {
-                if (!IsPlace(block.Span))
+                if (!IsPlace(block.Span) || !AreMarks(block.Marks))
                     return false;
                 if (block is ListBlock list && !AreWhole(list))
                     return false;
                 if (block is TableBlock table && !AreWhole(table))
                     return false;
             }
+        }
+
+        return true;
+    }
+
+    private static bool AreMarks(ImmutableArray<InlineMark> marks)
+    {
+        if (!AreThere(marks))
+            return false;
+        foreach (var mark in marks)
+        {
+            if (mark.Start < 0 || mark.Length < 0)
+                return false;
         }
 
         return true;

@@ -6,7 +6,11 @@ namespace NewsParse.Writing.Formats;
 /// <summary>Markdown below a YAML block of metadata, as site generators and note programs read it.</summary>
 internal static class FrontMatterWriter
 {
-    public static string Write(Article article)
+    public static string Write(Article article) => Write(article, keepsLinks: true);
+
+    /// <param name="article">The article.</param>
+    /// <param name="keepsLinks">Whether the links inside its texts are written.</param>
+    public static string Write(Article article, bool keepsLinks)
     {
         var yaml = new StringBuilder("---\n");
         Append(yaml, "title", article.Title);
@@ -20,7 +24,7 @@ internal static class FrontMatterWriter
         Append(yaml, "category", article.Category);
         Append(yaml, "tags", article.Tags);
         yaml.Append("confidence: ").Append(article.Confidence.ToString("0.###", CultureInfo.InvariantCulture)).Append('\n');
-        return yaml.Append("---\n\n").Append(MarkdownWriter.Write(article)).ToString();
+        return yaml.Append("---\n\n").Append(MarkdownWriter.Write(article, keepsLinks)).ToString();
     }
 
     private static void Append(StringBuilder yaml, string key, string? value)

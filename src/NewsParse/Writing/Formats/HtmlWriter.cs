@@ -6,7 +6,11 @@ namespace NewsParse.Writing.Formats;
 /// <summary>A clean HTML document. Only the elements written here can occur, and all text and attribute values are escaped.</summary>
 internal static class HtmlWriter
 {
-    public static string Write(Article article)
+    public static string Write(Article article) => Write(article, keepsLinks: true);
+
+    /// <param name="article">The article.</param>
+    /// <param name="keepsLinks">Whether the links inside its texts are written.</param>
+    public static string Write(Article article, bool keepsLinks)
     {
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html").Append(LanguageAttributes(article.Language, DirectionOf(article)));
@@ -20,7 +24,7 @@ internal static class HtmlWriter
         html.Append("</head>\n<body>\n<article>\n");
         WriteHeader(html, article);
         foreach (var section in article.Sections)
-            WriteSection(html, section);
+            WriteSection(html, section, keepsLinks);
         WriteRelatedLinks(html, article);
         html.Append("</article>\n</body>\n</html>\n");
         return html.ToString();
@@ -57,7 +61,7 @@ internal static class HtmlWriter
             .Append(HtmlText.Escape(date.Text ?? date.Value)).Append("</time></p>\n");
     }
 
-    private static void WriteSection(StringBuilder html, Section section)
+    private static void WriteSection(StringBuilder html, Section section, bool keepsLinks)
     {
         html.Append("<section>\n");
         // The title is the document's only first-level heading.
@@ -65,35 +69,35 @@ internal static class HtmlWriter
         if (section.Heading is not null)
             html.Append("<h").Append((char)('0' + level)).Append('>').Append(HtmlText.Escape(section.Heading)).Append("</h").Append((char)('0' + level)).Append(">\n");
         foreach (var block in section.Blocks)
-            WriteBlock(html, block);
+            WriteBlock(html, block, new MarkedText(block.Marks, new HtmlMarkup(keepsLinks)));
         html.Append("</section>\n");
     }
 
-    private static void WriteBlock(StringBuilder html, Block block)
+    private static void WriteBlock(StringBuilder html, Block block, MarkedText texts)
     {
         var attributes = LanguageAttributes(block.Language, block.Direction);
         switch (block)
         {
             case Paragraph paragraph:
-                html.Append("<p").Append(attributes).Append('>').Append(HtmlText.EscapeLines(paragraph.Text)).Append("</p>\n");
+                html.Append("<p").Append(attributes).Append('>').Append(texts.Write(paragraph.Text)).Append("</p>\n");
                 break;
             case ListBlock list:
-                WriteList(html, list.Items, list.Ordered, attributes);
+                WriteList(html, list.Items, list.Ordered, attributes, texts);
                 break;
             case Blockquote quote:
-                html.Append("<blockquote").Append(attributes).Append("><p>").Append(HtmlText.EscapeLines(quote.Text)).Append("</p>");
+                html.Append("<blockquote").Append(attributes).Append("><p>").Append(texts.Write(quote.Text)).Append("</p>");
                 if (quote.Cite is not null)
                     html.Append("<footer>").Append(HtmlText.Escape(quote.Cite)).Append("</footer>");
                 html.Append("</blockquote>\n");
                 break;
             case TableBlock table:
-                WriteTable(html, table, attributes);
+                WriteTable(html, table, attributes, texts);
                 break;
             case Figure figure:
                 WriteFigure(html, figure, attributes);
                 break;
             case PullQuote pullQuote:
-                html.Append("<aside").Append(attributes).Append("><p>").Append(HtmlText.EscapeLines(pullQuote.Text)).Append("</p></aside>\n");
+                html.Append("<aside").Append(attributes).Append("><p>").Append(texts.Write(pullQuote.Text)).Append("</p></aside>\n");
                 break;
             case Preformatted preformatted:
                 // The line break after the tag is none of the text: without it a reader would drop the text's own first one.
@@ -106,29 +110,30 @@ internal static class HtmlWriter
     }
 
     /// <summary>Goes as deep as the list, which the parser and the JSON reader bound.</summary>
-    private static void WriteList(StringBuilder html, ImmutableArray<ListItem> items, bool isOrdered, string attributes)
+    private static void WriteList(StringBuilder html, ImmutableArray<ListItem> items, bool isOrdered, string attributes, MarkedText texts)
     {
         var name = isOrdered ? "ol" : "ul";
         html.Append('<').Append(name).Append(attributes).Append(">\n");
         foreach (var item in items)
         {
-            html.Append("<li>").Append(HtmlText.EscapeLines(item.Text));
+            html.Append("<li>").Append(texts.Write(item.Text));
             if (item.Items.Length > 0)
-                WriteList(html.Append('\n'), item.Items, item.Ordered, "");
+                WriteList(html.Append('\n'), item.Items, item.Ordered, "", texts);
             html.Append("</li>\n");
         }
 
         html.Append("</").Append(name).Append(">\n");
     }
 
-    private static void WriteTable(StringBuilder html, TableBlock table, string attributes)
+    private static void WriteTable(StringBuilder html, TableBlock table, string attributes, MarkedText texts)
     {
         html.Append("<table").Append(attributes).Append(">\n");
-        foreach (var row in table.Rows)
+        for (var r = 0; r < table.Rows.Length; r++)
         {
+            var name = r < table.HeaderRows ? "th" : "td";
             html.Append("<tr>");
-            foreach (var cell in row)
-                html.Append("<td>").Append(HtmlText.EscapeLines(cell)).Append("</td>");
+            foreach (var cell in table.Rows[r])
+                html.Append('<').Append(name).Append('>').Append(texts.Write(cell)).Append("</").Append(name).Append('>');
             html.Append("</tr>\n");
         }
 

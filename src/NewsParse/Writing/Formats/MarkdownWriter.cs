@@ -7,7 +7,11 @@ namespace NewsParse.Writing.Formats;
 /// <summary>CommonMark with tables. Text from the page is escaped, so that it can neither format nor link.</summary>
 internal static class MarkdownWriter
 {
-    public static string Write(Article article)
+    public static string Write(Article article) => Write(article, keepsLinks: true);
+
+    /// <param name="article">The article.</param>
+    /// <param name="keepsLinks">Whether the links inside its texts are written.</param>
+    public static string Write(Article article, bool keepsLinks)
     {
         var markdown = new StringBuilder();
         Append(markdown, Line(article.Kicker));
@@ -23,7 +27,7 @@ internal static class MarkdownWriter
             if (section.Heading is not null)
                 Append(markdown, new string('#', Math.Clamp(section.Level, 2, 6)) + " " + Line(section.Heading));
             foreach (var block in section.Blocks)
-                Append(markdown, BlockOf(block));
+                Append(markdown, BlockOf(block, keepsLinks));
         }
 
         AppendRelatedLinks(markdown, article);
@@ -42,36 +46,34 @@ internal static class MarkdownWriter
         return string.Join(" · ", parts);
     }
 
-    private static string BlockOf(Block block) => block switch
+    private static string BlockOf(Block block, bool keepsLinks) => block switch
     {
-        Paragraph paragraph => Lines(paragraph.Text),
-        ListBlock list => ListOf(list),
-        Blockquote quote => Quoted(Lines(quote.Text) + (quote.Cite is null ? "" : "\n\n— " + Line(quote.Cite))),
-        TableBlock table => TableOf(table),
+        Paragraph paragraph => Lines(block, keepsLinks).Write(paragraph.Text),
+        ListBlock list => ItemsOf(list.Items, list.Ordered, Lines(block, keepsLinks)),
+        Blockquote quote => Quoted(Lines(block, keepsLinks).Write(quote.Text) + (quote.Cite is null ? "" : "\n\n— " + Line(quote.Cite))),
+        TableBlock table => TableOf(table, new MarkedText(block.Marks, new MarkdownMarkup(keepsLinks, " "))),
         Figure figure => FigureOf(figure),
-        PullQuote pullQuote => Quoted(Lines(pullQuote.Text)),
+        PullQuote pullQuote => Quoted(Lines(block, keepsLinks).Write(pullQuote.Text)),
         Preformatted preformatted => CodeOf(preformatted.Text),
         Embed embed => Quoted(Link(embed.Text ?? embed.Url ?? embed.Provider ?? "", embed.Url)),
         _ => "",
     };
 
-    private static string ListOf(ListBlock list) => ItemsOf(list.Items, list.Ordered);
-
     /// <summary>Items below an item are set in by its mark. Goes as deep as the list, which the parser and the JSON reader bound.</summary>
-    private static string ItemsOf(ImmutableArray<ListItem> items, bool isOrdered)
+    private static string ItemsOf(ImmutableArray<ListItem> items, bool isOrdered, MarkedText texts)
     {
         var markdown = new StringBuilder();
         for (var i = 0; i < items.Length; i++)
         {
             var mark = isOrdered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            var text = Lines(items[i].Text) + (items[i].Items.Length > 0 ? "\n" + ItemsOf(items[i].Items, items[i].Ordered) : "");
+            var text = texts.Write(items[i].Text) + (items[i].Items.Length > 0 ? "\n" + ItemsOf(items[i].Items, items[i].Ordered, texts) : "");
             markdown.Append(i > 0 ? "\n" : "").Append(mark).Append(text.Replace("\n", "\n" + new string(' ', mark.Length), StringComparison.Ordinal));
         }
 
         return markdown.ToString();
     }
 
-    private static string TableOf(TableBlock table)
+    private static string TableOf(TableBlock table, MarkedText texts)
     {
         var columns = 0;
         foreach (var row in table.Rows)
@@ -83,7 +85,7 @@ internal static class MarkdownWriter
         {
             markdown.Append(r > 0 ? "\n|" : "|");
             for (var c = 0; c < columns; c++)
-                markdown.Append(' ').Append(c < table.Rows[r].Length ? Line(table.Rows[r][c]) : "").Append(" |");
+                markdown.Append(' ').Append(c < table.Rows[r].Length ? texts.Write(table.Rows[r][c]) : "").Append(" |");
             // Markdown has no table without a head: the first row is it.
             if (r == 0)
                 markdown.Append("\n|").Insert(markdown.Length, " --- |", columns);
@@ -132,7 +134,7 @@ internal static class MarkdownWriter
     private static string Line(string? text) => MarkdownText.Escape(text).Replace('\n', ' ');
 
     /// <summary>A line break inside a block is a hard one.</summary>
-    private static string Lines(string text) => MarkdownText.Escape(text).Replace("\n", "\\\n", StringComparison.Ordinal);
+    private static MarkedText Lines(Block block, bool keepsLinks) => new(block.Marks, new MarkdownMarkup(keepsLinks, "\\\n"));
 
     private static void Append(StringBuilder markdown, string block)
     {
