@@ -15,6 +15,8 @@ internal static class TitleRecognizer
         var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
         if (title < 0)
             title = FindByNode(labeling);
+        if (title < 0 && !labeling.IsHtml)
+            title = PrintedTitle.Find(labeling);
         if (title < 0)
             title = FindByFate(labeling);
         if (title < 0 && OpensWithHeadline(labeling))
@@ -64,11 +66,11 @@ internal static class TitleRecognizer
     private static bool OpensWithHeadline(PageLabels labeling) =>
         !labeling.IsHtml && labeling.Pieces is [{ IsForeign: false, IsCertain: false, IsProse: false, Words: > 1 } first, var next, ..] && ReferenceEquals(first.Block, next.Block) && next.IsProse;
 
-    /// <summary>The piece that the labeller holds most for a headline, if it is one likelier than not to be right; a claimed headline must be worded otherwise for sure.</summary>
+    /// <summary>The piece that the labeller holds most for a headline, if it is one likelier than not to be right; beside a claimed headline, and in a text, where its place tells it, for sure.</summary>
     private static int FindByFate(PageLabels labeling)
     {
         var best = -1;
-        var bestScore = labeling.Claims.Title is null ? LeastScore : SureScore;
+        var bestScore = labeling.Claims.Title is null && labeling.IsHtml ? LeastScore : SureScore;
         for (var i = 0; i < labeling.Pieces.Count; i++)
             if (labeling.Scores.Of(i, PieceFate.Title) > bestScore && labeling.Pieces[i].Words > 0)
                 (best, bestScore) = (i, labeling.Scores.Of(i, PieceFate.Title));

@@ -29,7 +29,7 @@ public sealed class InlineMarkTests
     [Test]
     public void Marks_of_a_list_count_in_its_lines()
     {
-        var list = BlocksOf("<ul><li>The keepers asked for a lamp <b>twice</b> last winter.</li><li>They wrote three letters to <a href='/w'>the warden</a> of the port.<ul><li>He kept <i>all</i> of them in a drawer of his desk.</li></ul></li></ul>")
+        var list = BlocksOf("<ul><li>The keepers asked for a lamp <b>twice</b> last winter, after three boats had missed the narrow channel in one week.</li><li>They wrote three letters to <a href='/w'>the warden</a> of the port, who has his office in the old tower beside the bridge, and asked him again.<ul><li>He kept <i>all</i> of them in a drawer of his desk for the whole winter, and nobody in the office read them, as he said later.</li></ul></li></ul>")
             .OfType<ListBlock>().Single();
         var text = string.Join('\n', list.AllItems());
 
@@ -52,8 +52,15 @@ public sealed class InlineMarkTests
         var article = Article.Parse("# A second lamp\n\nThe keepers of the [northern bay](https://bay.example/n) asked on Friday for a second lamp, after three [boats](https://bay.example/b) missed the narrow channel.\n\nA lamp costs as much as [a small boat](https://bay.example/s), the port warden answered, but he promised to lay the plea before the council in March.\n");
         var block = article.Sections.SelectMany(static section => section.Blocks).OfType<Paragraph>().First();
 
-        Assert.That(block.Marks.Select(mark => block.Text.Substring(mark.Start, mark.Length) + " " + mark.Url), Is.EqualTo((string[])["northern bay https://bay.example/n", "boats https://bay.example/b"]));
+        Assert.That(block.Marks.Select(mark => $"{block.Text.Substring(mark.Start, mark.Length)} {mark.Url}"), Is.EqualTo((string[])["northern bay https://bay.example/n", "boats https://bay.example/b"]));
     }
+
+    [TestCase("<video controls><source src='/lamp.mp4'></video>", "https://bay.example/lamp.mp4")]
+    [TestCase("<audio controls src='https://cdn.example/bell.mp3'></audio>", "https://cdn.example/bell.mp3")]
+    public void A_film_or_a_sound_is_an_embed(string html, string address) => Assert.That(BlocksOf(html).OfType<Embed>().Single().Url, Is.EqualTo(address));
+
+    [Test]
+    public void A_film_without_controls_is_an_ornament() => Assert.That(BlocksOf("<video autoplay muted src='/waves.mp4'></video>").OfType<Embed>(), Is.Empty);
 
     [Test]
     public void A_line_break_of_the_page_is_one_of_the_text()

@@ -14,7 +14,7 @@ internal static class LineShape
             return (LineKind.Plain, 0);
         if (line[0] == '#')
             return ReadHash(line);
-        if (line[0] is '•' or '‣' or '◦' or '▪' or '●' or '■' or '·' or '*' or '-' or '–' or '+' && line.Length > 1 && VisibleText.IsSpace(line[1]))
+        if (line[0] is '•' or '‣' or '◦' or '▪' or '□' or '○' or '●' or '■' or '·' or '*' or '-' or '–' or '+' && line.Length > 1 && VisibleText.IsSpace(line[1]))
             return (LineKind.Bullet, SkipSpaces(line, 1));
         var digits = 0;
         while (digits < line.Length && digits < 3 && char.IsDigit(line[digits]))

@@ -96,7 +96,11 @@ internal static class LineWrap
     /// <param name="next">The line after it.</param>
     /// <param name="width">The width of the text; 0 if it is not wrapped.</param>
     public static bool GoesOn(string source, TextLine first, TextLine line, TextLine next, int width) =>
-        width != 0 && MayGoOn(source, first, line, next) && line.EndColumn + 1 + FirstWord(next.In(source)) > width - Slack;
+        width != 0 && (MayGoOn(source, first, line, next) || IsCentred(line, next, width)) && line.EndColumn + 1 + FirstWord(next.In(source)) > width - Slack;
+
+    /// <summary>Whether two lines stand in the middle of the text's width, as some programs set a page's title.</summary>
+    private static bool IsCentred(TextLine line, TextLine next, int width) => !next.HasBlankBefore && next.Indent > line.Indent + 1
+        && Math.Abs(line.Indent + line.EndColumn - next.Indent - next.EndColumn) <= 1 && Math.Abs(line.Indent + line.EndColumn - width) <= 2 * DeepestFirstLine;
 
     /// <summary>Whether the next line stands where a paragraph's next line does: at its margin, or behind the mark of its item.</summary>
     private static bool MayGoOn(string source, TextLine first, TextLine line, TextLine next)

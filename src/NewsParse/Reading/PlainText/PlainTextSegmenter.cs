@@ -47,11 +47,14 @@ internal sealed class PlainTextSegmenter
     private void Run(CancellationToken cancellationToken)
     {
         var isInTable = false;
-        for (var i = 0; i < _lines.Count;)
+        var first = 0;
+        while (first < _lines.Count && first < _dialect.References.FirstLine && (IsHeadLink(first) || IsTailOfHeadLink(first)))
+            first = AddFurniture(first);
+        for (var i = first; i < _lines.Count;)
         {
             if ((i & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (i < _dialect.References.FirstLine && _lines[i].In(_source).Contains('\t'))
+            if (i < _dialect.References.FirstLine && !_dialect.CodeLines.Contains(i) && _lines[i].In(_source).Contains('\t'))
             {
                 _tables += isInTable ? 0 : 1;
                 isInTable = true;
@@ -61,7 +64,7 @@ internal sealed class PlainTextSegmenter
             }
 
             isInTable = false;
-            i = i >= _dialect.References.FirstLine || IsWidget(_lines[i].In(_source)) ? AddFurniture(i) : AddParagraph(i);
+            i = i >= _dialect.References.FirstLine || IsFurniture(i) ? AddFurniture(i) : AddParagraph(i);
         }
     }
 
@@ -75,6 +78,13 @@ internal sealed class PlainTextSegmenter
         Add(BlockKind.Control, 0, _lines[index].HasBlankBefore, false, BlockContext.None);
         return index + 1;
     }
+
+    private bool IsFurniture(int line) => _dialect.CodeLines.Contains(line) || IsWidget(_lines[line].In(_source));
+
+    /// <summary>Programs that wrap lines print the links of the page's head before its text; a hashtag opens no such print.</summary>
+    private bool IsHeadLink(int index) => _dialect.Width > 0 && WidgetShape.IsHeadLink(_lines[index].In(_source));
+
+    private bool IsTailOfHeadLink(int index) => index > 0 && !_lines[index].HasBlankBefore && _lines[0].In(_source)[0] == '#';
 
     private bool IsWidget(ReadOnlySpan<char> line)
     {
@@ -122,7 +132,7 @@ internal sealed class PlainTextSegmenter
     private bool IsPlain(int line)
     {
         var text = _lines[line].In(_source);
-        return LineShape.Read(text).Kind == LineKind.Plain && !IsWidget(text) && !(_dialect.IsStarred && StarredHeading.Level(text) > 0);
+        return LineShape.Read(text).Kind == LineKind.Plain && !IsFurniture(line) && !(_dialect.IsStarred && StarredHeading.Level(text) > 0);
     }
 
     /// <summary>In Markdown lines go on until a blank one, or until two blanks at a line's end break it.</summary>
@@ -131,7 +141,8 @@ internal sealed class PlainTextSegmenter
         if (!_dialect.IsMarkdown)
             return LineWrap.GoesOn(_source, _lines[first], _lines[last], _lines[last + 1], _dialect.Width);
         var end = _lines[last].Source.End;
-        return !_lines[last + 1].HasBlankBefore && LineShape.Read(_lines[first].In(_source)).Kind != LineKind.Heading
+        return !_lines[last + 1].HasBlankBefore
+            && (LineShape.Read(_lines[first].In(_source)).Kind != LineKind.Heading || LineWrap.GoesOn(_source, _lines[first], _lines[last], _lines[last + 1], _dialect.Width))
             && !_source.AsSpan(end).StartsWith("  ", StringComparison.Ordinal);
     }
 

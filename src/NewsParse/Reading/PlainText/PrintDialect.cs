@@ -18,6 +18,9 @@ internal sealed record PrintDialect
     /// <summary>Whether headings stand between rows of asterisks and the words of a link are joined by low lines.</summary>
     public bool IsStarred { get; init; }
 
+    /// <summary>The lines that are scripts and style sheets.</summary>
+    public required HashSet<int> CodeLines { get; init; }
+
     public required ReferenceList References { get; init; }
 
     /// <summary>Whether headings are told by standing at the left edge, before the margin of the text.</summary>

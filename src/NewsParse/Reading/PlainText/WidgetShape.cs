@@ -6,7 +6,7 @@ internal static class WidgetShape
     private const int FewestRules = 3;
 
     public static bool IsWidget(ReadOnlySpan<char> line) =>
-        IsField(line) || IsBox(line) || IsCapitalMark(line) || IsBracketedName(line) || IsHeadLink(line);
+        IsField(line) || HoldsField(line) || IsBox(line) || IsCapitalMark(line) || IsBracketedName(line) || IsNumberedHeadLink(line);
 
     /// <summary>An input field drawn as a rule or as empty brackets.</summary>
     private static bool IsField(ReadOnlySpan<char> line)
@@ -21,6 +21,9 @@ internal static class WidgetShape
 
         return rules >= FewestRules || line[0] == '[';
     }
+
+    /// <summary>A field beside its label or its button.</summary>
+    private static bool HoldsField(ReadOnlySpan<char> line) => line.Contains("________", StringComparison.Ordinal);
 
     /// <summary>A check box or a radio button, empty or ticked, before its label.</summary>
     private static bool IsBox(ReadOnlySpan<char> line) => line.Length >= 3
@@ -44,6 +47,18 @@ internal static class WidgetShape
     private static bool IsBracketedName(ReadOnlySpan<char> line) => line.Length > 2 && line[0] == '[' && line[^1] == ']' && !line.Contains(' ')
         && !line[1..^1].ContainsAny('[', ']') && (line.ContainsAny("/?=&") || line[1..^1].LastIndexOf('.') > 0);
 
-    /// <summary>The links of the page's head, printed before everything else.</summary>
-    private static bool IsHeadLink(ReadOnlySpan<char> line) => line.Length > 3 && line[0] == '#' && line[1] == '[' && char.IsAsciiDigit(line[2]);
+    private static bool IsNumberedHeadLink(ReadOnlySpan<char> line) => line.Length > 3 && line[0] == '#' && line[1] == '[' && char.IsAsciiDigit(line[2]);
+
+    /// <summary>A link of the page's head, printed before everything else: "#name name", "Link: [1]name".</summary>
+    public static bool IsHeadLink(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3)
+            return false;
+        if (line[0] == '#')
+            return line[1] == '[' || char.IsLetter(line[1]);
+        var end = 0;
+        while (end < line.Length && char.IsAsciiLetter(line[end]))
+            end++;
+        return end > 0 && end + 2 < line.Length && line[end] == ':' && line[end + 1] == ' ' && LinkNumber.TryRead(line, end + 2, out _, out _);
+    }
 }

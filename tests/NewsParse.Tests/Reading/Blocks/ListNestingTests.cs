@@ -8,15 +8,15 @@ public sealed class ListNestingTests
     private const string Before = "The keepers of the northern bay asked on Friday for a second lamp, after three boats missed the narrow channel in one week.";
     private const string After = "A lamp costs as much as a small boat, the port warden answered, but he promised to lay the plea before the council in March.";
 
-    [TestCase("<ul><li>The keepers asked the harbour for a second lamp last winter.<ul><li>They wrote three letters to the warden of the port.</li><li>They waited until the snow was gone.</li></ul></li><li>The harbour promised to light it before the autumn comes.</li></ul>")]
-    [TestCase("<ul><li>The keepers asked the harbour for a second lamp last winter.</li><ul><li>They wrote three letters to the warden of the port.</li><li>They waited until the snow was gone.</li></ul><li>The harbour promised to light it before the autumn comes.</li></ul>")]
-    [TestCase("<ul><li><p>The keepers asked the harbour for a second lamp last winter.</p><div><ul><li>They wrote three letters to the warden of the port.</li><li>They waited until the snow was gone.</li></ul></div></li><li>The harbour promised to light it before the autumn comes.</li></ul>")]
+    [TestCase("<ul><li>The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.<ul><li>They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter.</li><li>They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.</li></ul></li><li>The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year.</li></ul>")]
+    [TestCase("<ul><li>The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.</li><ul><li>They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter.</li><li>They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.</li></ul><li>The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year.</li></ul>")]
+    [TestCase("<ul><li><p>The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.</p><div><ul><li>They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter.</li><li>They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.</li></ul></div></li><li>The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year.</li></ul>")]
     public void A_list_in_a_list_stands_below_its_item(string html)
     {
         var list = ListOf(html);
 
-        Assert.That(Shape(list), Is.EqualTo("The keepers asked the harbour for a second lamp last winter.(They wrote three letters to the warden of the port. They waited until the snow was gone.) The harbour promised to light it before the autumn comes."));
-        Assert.That(list.AllItems().Select(static item => item.Text), Is.EqualTo((string[])["The keepers asked the harbour for a second lamp last winter.", "They wrote three letters to the warden of the port.", "They waited until the snow was gone.", "The harbour promised to light it before the autumn comes."]));
+        Assert.That(Shape(list), Is.EqualTo("The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.(They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter. They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.) The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year."));
+        Assert.That(list.AllItems().Select(static item => item.Text), Is.EqualTo((string[])["The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.", "They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter.", "They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.", "The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year."]));
     }
 
     [Test]
@@ -25,15 +25,15 @@ public sealed class ListNestingTests
         Is.EqualTo("The lamp of the northern bay(It shows the narrow channel to the boats at night.) The bell on the pier(It sounds in fog, once every minute.)"));
 
     [Test]
-    public void A_numbered_list_in_a_list_says_so() => Assert.That(ListOf("<ul><li>The keepers asked the harbour for a second lamp last winter.<ol><li>They wrote three letters to the warden of the port.</li></ol></li></ul>").Items[0].Ordered, Is.True);
+    public void A_numbered_list_in_a_list_says_so() => Assert.That(ListOf("<ul><li>The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.<ol><li>They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter.</li></ol></li></ul>").Items[0].Ordered, Is.True);
 
     [Test]
     public void Printed_items_nest_by_their_margin()
     {
-        var list = Article.Parse($"A second lamp\n\n{Before}\n\n* The keepers asked the harbour for a second lamp last winter.\n  * They wrote three letters to the warden of the port.\n  * They waited until the snow was gone.\n* The harbour promised to light it before the autumn comes.\n\n{After}\n").Sections
+        var list = Article.Parse($"A second lamp\n\n{Before}\n\n* The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.\n  * They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter.\n  * They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.\n* The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year.\n\n{After}\n").Sections
             .SelectMany(static section => section.Blocks).OfType<ListBlock>().Single();
 
-        Assert.That(Shape(list), Is.EqualTo("The keepers asked the harbour for a second lamp last winter.(They wrote three letters to the warden of the port. They waited until the snow was gone.) The harbour promised to light it before the autumn comes."));
+        Assert.That(Shape(list), Is.EqualTo("The keepers asked the harbour for a second lamp last winter, after three boats had missed the narrow channel in one week.(They wrote three long letters to the warden of the port, who kept all of them in a drawer of his desk for the whole winter. They waited until the snow was gone from the pier, and then they asked him again, because the first boats had come back from the south.) The harbour promised to light it before the autumn comes, and to pay for the oil that it burns in the long nights of the year."));
     }
 
     [Test]

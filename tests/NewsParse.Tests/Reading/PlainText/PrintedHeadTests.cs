@@ -1,0 +1,79 @@
+namespace NewsParse.Tests.Reading.PlainText;
+
+/// <summary>What programs print before a page's text, and how they set its title.</summary>
+public sealed class PrintedHeadTests
+{
+    private const string Body = """
+           The keepers of the northern bay asked on Friday for a second lamp,
+           after three boats missed the narrow channel in one week and a fourth
+           went aground.
+
+           A lamp costs as much as a small boat, the port warden answered, but
+           he promised to lay the plea before the council in March.
+
+           The council has refused two such pleas since the bridge was built,
+           and nobody in the bay expects it to think otherwise this time, least
+           of all the keepers.
+        """;
+
+    [Test]
+    public void Links_of_the_head_are_no_title()
+    {
+        var article = Article.Parse("   #alternate Bay Herald feed\n\n   Home\n\nKeepers ask for a second lamp in the bay\n\n" + Body);
+
+        Assert.That(article.Title, Is.EqualTo("Keepers ask for a second lamp in the bay"));
+    }
+
+    [Test]
+    public void A_title_set_in_the_middle_goes_on_in_the_next_line()
+    {
+        var article = Article.Parse("   Link: [1]preload\n   Link: [2]Bay Herald feed (alternate)\n\n   [3]Home\n\n   Keepers of the northern bay ask the council for a second\n                lamp before the spring comes\n\n" + Body);
+
+        Assert.That(article.Title, Is.EqualTo("Keepers of the northern bay ask the council for a second lamp before the spring comes"));
+    }
+
+    [Test]
+    public void A_search_field_is_no_title()
+    {
+        var article = Article.Parse("   Search the Herald: ____________________ Go\n\nKeepers ask for a second lamp in the bay\n\n   3 March 2024\n\n" + Body);
+
+        Assert.That(article.Title, Is.EqualTo("Keepers ask for a second lamp in the bay"));
+    }
+
+    [TestCase("# Keepers ask for a second lamp")]
+    [TestCase("Keepers ask for a second lamp")]
+    public void The_headline_stands_before_the_body(string headline)
+    {
+        var body = string.Join("\n\n", Body.Split("\n\n").Select(static paragraph => string.Join(' ', paragraph.Split('\n').Select(static line => line.Trim()))));
+        var article = Article.Parse("Skip to the content\n\nWhat the bay reads today and tomorrow\n\n[Sign in](https://bay.example/s) [Weather](https://bay.example/w) [Tides](https://bay.example/t)\n\n" + headline + "\n\nBy Mina Dorran\n\n" + body + "\n\nMore of the Herald's news from the bay\n");
+
+        Assert.That(article.Title, Is.EqualTo("Keepers ask for a second lamp"));
+    }
+
+    [Test]
+    public void Scripts_and_style_sheets_printed_with_the_text_are_no_body()
+    {
+        var article = Article.Parse("Keepers ask for a second lamp\n\nvar bay = { \"lamp\": 1 };\nbay.load(function() {\n  bay.show(1);\n});\n.lamp { color: #fed; }\n\n" + Body + "\n\nwindow.bay = window.bay || {};\n");
+        var text = ArticleFormats.Text.Write(article);
+
+        Assert.That(text, Does.Contain("least of all the keepers").And.Not.Contain("bay.").And.Not.Contain("color"));
+        Assert.That(string.Join(' ', article.Chrome.Select(static piece => piece.Text)), Does.Contain("bay.show(1);").And.Contain("window.bay"));
+    }
+
+    [Test]
+    public void A_single_line_of_code_stays_text()
+    {
+        var article = Article.Parse("Keepers ask for a second lamp\n\n" + Body + "\n\n    The lamp is lit by typing lamp = { on: true }; into the box on the pier.\n");
+
+        Assert.That(ArticleFormats.Text.Write(article), Does.Contain("lamp = { on: true };"));
+    }
+
+    [Test]
+    public void A_wrapped_heading_of_Markdown_goes_on()
+    {
+        var lines = string.Join("\n", Enumerable.Repeat("The keepers of the [northern bay](/n) asked on Friday for a second lamp,\nafter three boats missed the narrow channel in one week and a fourth one\nwent aground.\n", 4));
+        var article = Article.Parse("# Keepers of the northern bay ask the council of the port for a second\nlamp\n\n" + lines);
+
+        Assert.That(article.Title, Is.EqualTo("Keepers of the northern bay ask the council of the port for a second lamp"));
+    }
+}
