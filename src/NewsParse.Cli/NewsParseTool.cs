@@ -73,6 +73,7 @@ internal static class NewsParseTool
             EnqueueCommand.Create(console),
             CollectCommand.Create(console),
             QueueCommand.Create(console),
+            InitPackCommand.Create(),
             CompletionsCommand.Create(),
             new HelpOption { Action = new ExampleHelp() },
             new VersionOption(),

@@ -87,6 +87,16 @@ public class FetchTests
         Assert.That(run.ErrorLines.Single(), Does.EndWith("the input is beyond --limit-bytes (10000)"));
     }
 
+    [TestCase("desk-monitor/2.1 (+https://desk.example/bot)")]
+    [TestCase(null)]
+    public async Task Fetching_names_itself(string? name)
+    {
+        using var server = new PageServer(_ => Respond("text/html", InputFolder.Page));
+        var run = await ToolRun.OfAsync(["parse", server.At("/"), "--allow-private", .. name is null ? Array.Empty<string>() : ["--user-agent", name]]);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(server.Request, Does.Contain("\r\nUser-Agent: " + (name ?? "newsparse/")));
+    }
+
     [Test]
     public async Task Silent_server_is_left_after_the_time_limit()
     {
@@ -105,6 +115,17 @@ public class FetchTests
         var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Output, Does.Contain("Dam opens"));
+    }
+
+    [Test]
+    public async Task Page_cut_off_inside_its_coding_is_a_line()
+    {
+        var packed = InputFolder.Packed(InputFolder.Page)[..^30];
+        byte[] response = [.. System.Text.Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\nConnection: close\r\n\r\n"), .. packed];
+        using var server = PageServer.OfBytes(response);
+        var run = await ToolRun.OfAsync("parse", server.At("/"), "--allow-private");
+        Assert.That(run.ErrorLines.Single(), Does.EndWith("the compressed data is damaged or cut off"));
+        Assert.That(run.ExitCode, Is.EqualTo(1));
     }
 
     [Test]
@@ -216,6 +237,9 @@ public class FetchTests
             _ = ServeAsync();
         }
 
+        /// <summary>Head of the last request.</summary>
+        public string Request { get; private set; } = "";
+
         public string At(string path) => FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}");
 
         public void Dispose()
@@ -242,8 +266,8 @@ public class FetchTests
         {
             var buffer = new byte[4096];
             var read = await client.GetStream().ReadAsync(buffer);
-            var path = Encoding.ASCII.GetString(buffer, 0, read).Split(' ')[1];
-            if (_answer(path) is not { } answer)
+            Request = Encoding.ASCII.GetString(buffer, 0, read);
+            if (_answer(Request.Split(' ')[1]) is not { } answer)
             {
                 _silent.Add(client);
                 return;

@@ -44,6 +44,21 @@ public class ParseTests
     }
 
     [Test]
+    public async Task Packed_input_that_is_cut_off_is_a_line()
+    {
+        var packed = InputFolder.Packed(InputFolder.Page + string.Concat(Enumerable.Range(0, 400).Select(i => $"<p>{i} of the farmers waited for {i * 7919 % 1000} days.")));
+        foreach (var cut in new[] { 5, 17, packed.Length / 2, packed.Length - 9, packed.Length - 1 })
+        {
+            var run = await ToolRun.OfAsync("parse", _folder.Add("cut.gz", packed[..cut]));
+            Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")), $"{cut}");
+            Assert.That(run.ErrorLines[0], Does.EndWith("the compressed data is damaged or cut off"));
+        }
+
+        var twice = await ToolRun.OfAsync("parse", _folder.Add("two.gz", [.. packed, .. InputFolder.Packed("<p>A second member ends the page.")]), "--format", "text");
+        Assert.That(twice.ExitCode, Is.Zero, twice.Error);
+    }
+
+    [Test]
     public async Task Standard_input_is_read_under_its_own_name()
     {
         var run = await ToolRun.OfAsync(["parse", "-", "--format", "ndjson", "--url", "https://harirud.example/1"], InputFolder.Page);

@@ -98,6 +98,45 @@ public class ProcessTests
         Assert.That(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.InRange(1, 3999).And.All.StartsWith("{\"schemaVersion\""));
     }
 
+    /// <summary>Twenty kills without warning each: what is done stays whole, and the run that may end gives what an undisturbed one gives.</summary>
+    [TestCase("out/")]
+    [TestCase("out.ndjson")]
+    [Platform(Exclude = "Win")]
+    [Category("Slow")]
+    public async Task Killed_run_goes_on_where_it_was(string output)
+    {
+        const int Kills = 20;
+        using var folder = new InputFolder();
+        for (var i = 0; i < 6000; i++)
+            folder.Add($"in/{i % 7}/{i:0000}.html", InputFolder.Page.Replace("nine", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var random = new Random(18);
+        for (var kills = 0; kills < Kills; kills++)
+        {
+            using var process = Start("parse", folder["in"], "--format", "ndjson", "-o", folder[output], "--resume", "--quiet");
+            await Task.Delay(random.Next(100, 700));
+            Assert.That(process.HasExited, Is.False, "there must be work left to be killed at");
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        using var last = Start("parse", folder["in"], "--format", "ndjson", "-o", folder[output], "--resume");
+        Assert.That(await last.StandardError.ReadToEndAsync(), Does.Contain("6,000").Or.Contain("skipped"));
+        await last.WaitForExitAsync();
+        Assert.That(last.ExitCode, Is.Zero);
+        using var whole = Start("parse", folder["in"], "--format", "ndjson", "-o", folder["whole-" + output], "--quiet");
+        await whole.WaitForExitAsync();
+        Assert.That(FilesOf(folder[output]), Is.EqualTo(FilesOf(folder["whole-" + output])));
+    }
+
+    /// <summary>Contents by name; hidden parts of a result are no result and must not be left.</summary>
+    private static SortedDictionary<string, string> FilesOf(string path)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.Exists(path) ? Directory.GetFiles(path, "*", SearchOption.AllDirectories) : [path])
+            files.Add(Directory.Exists(path) ? Path.GetRelativePath(path, file) : "", File.ReadAllText(file));
+        return files;
+    }
+
     [Test]
     [Platform("Linux")]
     public async Task Pipe_in_a_folder_does_not_hold_the_run_up()

@@ -8,7 +8,8 @@ internal sealed record Outcome<T>(InputDocument Document, T? Value, ReadOnlyMemo
     where T : class;
 
 /// <summary>How a run over many inputs went.</summary>
-internal sealed record BatchResult(int Written, int Failed, int Skipped);
+/// <param name="LeftOut">Results that were not asked for.</param>
+internal sealed record BatchResult(int Written, int Failed, int Skipped, int LeftOut);
 
 /// <summary>A run over inputs: read, parse and render side by side, write in order, tell each failure in a line.</summary>
 /// <param name="Console">Where failures are told.</param>
@@ -25,6 +26,9 @@ internal sealed record Batch<T>(
     /// <summary>Stands before, between and after results that share one stream.</summary>
     public (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> Between, ReadOnlyMemory<byte> After) Frame { get; init; }
 
+    /// <summary>Which results are written; null for all.</summary>
+    public Func<T, bool>? Accepts { get; init; }
+
     /// <summary>Called with each result after it was written.</summary>
     public Action<T>? Written { get; init; }
 
@@ -33,7 +37,7 @@ internal sealed record Batch<T>(
 
     public async Task<BatchResult> RunAsync(IAsyncEnumerable<InputDocument> inputs, OutputTarget target, bool resume, CancellationToken cancellationToken)
     {
-        int written = 0, failed = 0, skipped = 0;
+        int written = 0, failed = 0, skipped = 0, leftOut = 0;
         await target.WriteFrameAsync(Frame.Before);
         try
         {
@@ -47,7 +51,7 @@ internal sealed record Batch<T>(
         }
 
         await EndAsync();
-        return new BatchResult(written, failed, skipped);
+        return new BatchResult(written, failed, skipped, leftOut);
 
         async Task EndAsync()
         {
@@ -73,6 +77,8 @@ internal sealed record Batch<T>(
         {
             if (outcome.Failure is not null)
                 Fail(outcome.Document.Label, outcome.Failure);
+            else if (Accepts is { } accepts && !accepts(outcome.Value!))
+                leftOut++;
             else
             {
                 try

@@ -42,6 +42,7 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
             ("newsparse parse dump.txt --format markdown", "plain text works too"),
             ("curl -s https://example.org/1 | newsparse parse - --url https://example.org/1", "relative links need the address"),
             ("newsparse parse pages/ -o articles.ndjson", "a folder, one article a line"),
+            ("newsparse parse --list addresses.txt --fields source,title,published,authors --format csv -o articles.csv", "a table of chosen fields"),
             ("newsparse parse archive/ -o articles/ --shard 1/8 --resume", "a share of a long run that goes on where it stopped"),
         ],
         "explain" =>
@@ -54,6 +55,10 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
         [
             ("newsparse quotes speech.txt", "one JSON object"),
             ("newsparse quotes texts/ -o quotes.ndjson --indirect-speech", "a folder, reported speech too"),
+        ],
+        "init-pack" =>
+        [
+            ("newsparse init-pack tg --script Cyrl > tg.json", "then: newsparse parse page.html --pack tg.json"),
         ],
         "completions" =>
         [

@@ -43,7 +43,7 @@ internal sealed class ExplainCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        var inputs = InputOptions.InputsOf(result.GetValue(_inputs) is { } input ? [input] : null, _console);
+        var inputs = _input.InputsOf(result, result.GetValue(_inputs) is { } input ? [input] : null, _console);
         if (InputWalker.NamesSeveral(inputs))
             throw new WrongUsageException("explain takes one document, not a folder");
         var text = _wording.Text(result);

@@ -8,13 +8,15 @@ namespace NewsParse.Cli.Commands;
 /// <summary>The options that say what is read and how; shared by every verb that takes INPUT.</summary>
 internal sealed class InputOptions
 {
-    private const long DefaultMaxBytes = 64L * 1024 * 1024;
+    public const long DefaultMaxBytes = 64L * 1024 * 1024;
+    public const int DefaultSeconds = 30;
 
     private readonly Option<string> _input = new("--input") { Description = "What an input is; auto tells from its content.", DefaultValueFactory = _ => "auto" };
+    private readonly Option<string?> _list = new("--list") { Description = "File of inputs, a path or address a line; - for standard input.", HelpName = "FILE" };
     private readonly Option<string?> _url = new("--url") { Description = "Base address of a file or of standard input.", HelpName = "URL" };
     private readonly Option<string?> _encoding = new("--encoding") { Description = "Encoding of the input, over what its bytes say.", HelpName = "NAME" };
     private readonly Option<long> _limitBytes = new("--limit-bytes") { Description = "Largest input in bytes, after unpacking.", HelpName = "N", DefaultValueFactory = _ => DefaultMaxBytes };
-    private readonly Option<int> _limitTime = new("--limit-time") { Description = "Longest wait for a URL, in seconds.", HelpName = "N", DefaultValueFactory = _ => 30 };
+    private readonly Option<int> _limitTime = new("--limit-time") { Description = "Longest wait for a URL, in seconds.", HelpName = "N", DefaultValueFactory = _ => DefaultSeconds };
     private readonly Option<string?> _userAgent = new("--user-agent") { Description = "Name under which URLs are fetched.", HelpName = "NAME" };
     private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Let a URL lead to this machine or its private network." };
 
@@ -38,7 +40,7 @@ internal sealed class InputOptions
         });
         LimitOptions.MustBePositive(_limitBytes);
         LimitOptions.MustBePositive(_limitTime);
-        foreach (var option in new Option[] { _input, _url, _encoding, _limitBytes, _limitTime, _userAgent, _allowPrivate })
+        foreach (var option in new Option[] { _input, _list, _url, _encoding, _limitBytes, _limitTime, _userAgent, _allowPrivate })
             command.Options.Add(option);
     }
 
@@ -54,16 +56,19 @@ internal sealed class InputOptions
         Container = InputContainer.All.FirstOrDefault(container => container.Name == result.GetValue(_input)),
     };
 
-    /// <summary>The inputs of the command line; standard input where there are none and it is no terminal.</summary>
-    public static IReadOnlyList<string> InputsOf(string[]? arguments, ToolConsole console)
+    /// <summary>The inputs of the command line and of the list it names; standard input where there are none and it is no terminal.</summary>
+    public IReadOnlyList<string> InputsOf(ParseResult result, string[]? arguments, ToolConsole console)
     {
-        if (arguments is { Length: > 0 })
-        {
-            if (arguments.Count(argument => argument == "-") > 1)
-                throw new WrongUsageException("standard input can be read only once");
-            return arguments;
-        }
-
+        var list = result.GetValue(_list);
+        var inputs = new List<string>(arguments ?? []);
+        if (inputs.Count(input => input == "-") + (list == "-" ? 1 : 0) > 1)
+            throw new WrongUsageException("standard input can be read only once");
+        if (list is not null)
+            inputs.AddRange(InputList.Read(list, console));
+        if (inputs.Count > 0)
+            return inputs;
+        if (list is not null)
+            throw new WrongUsageException($"--list {list}: it names no input");
         return console.IsInputTerminal
             ? throw new WrongUsageException("no INPUT: give a file, a folder, a URL, or - for standard input")
             : ["-"];

@@ -4,6 +4,7 @@ using NewsParse.Cli.Batches;
 using NewsParse.Cli.Display;
 using NewsParse.Cli.Inputs;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Selecting;
 using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
@@ -19,6 +20,7 @@ internal sealed class ParseCommand
     private readonly Option<string> _links = new("--links") { HelpName = "none|inline", Description = "Whether the links inside texts are written in Markdown and HTML.", DefaultValueFactory = static _ => Inline };
     private readonly InputOptions _input;
     private readonly BatchOptions _batch;
+    private readonly SelectionOptions _selection;
     private readonly LimitOptions _limits;
     private readonly WordingOptions _wording;
 
@@ -27,11 +29,12 @@ internal sealed class ParseCommand
         _console = console;
         InputOptions.RefuseUnknownOptions(_inputs);
         command.Arguments.Add(_inputs);
-        _format.AcceptOnlyFromAmong([.. ArticleFormats.All.Select(format => format.Name)]);
+        _format.AcceptOnlyFromAmong([.. ArticleFormats.All.Select(format => format.Name), FieldRows.Csv, FieldRows.Tsv]);
         command.Options.Add(_format);
         _links.AcceptOnlyFromAmong("none", Inline);
         command.Options.Add(_links);
         _input = new InputOptions(command);
+        _selection = new SelectionOptions(command);
         _batch = new BatchOptions(command);
         _limits = new LimitOptions(command);
         _wording = new WordingOptions(command);
@@ -47,7 +50,7 @@ internal sealed class ParseCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        var inputs = InputOptions.InputsOf(result.GetValue(_inputs), _console);
+        var inputs = _input.InputsOf(result, result.GetValue(_inputs), _console);
         var reading = _input.Read(result);
         var text = _wording.Text(result);
         var parser = new ArticleParser(_limits.Read(result));
@@ -59,22 +62,50 @@ internal sealed class ParseCommand
             parser.Parse(await reader.ReadAsync(document, token), token);
 
         var output = _batch.Output(result);
-        var isForPeople = result.GetValue(_format) is null && output is null && _console.IsOutputTerminal;
-        var format = ArticleFormats.Find(result.GetValue(_format)) ?? (several ? ArticleFormats.Ndjson : ArticleFormats.Json);
-        if (several && format == ArticleFormats.Html && !(output is not null && OutputTarget.NamesFolder(output, several)))
-            throw new WrongUsageException("--format html writes one document: give one INPUT, or --output FOLDER");
-        await using var target = OutputTarget.Open(output, several, format.FileExtension, _console, _batch.Resume(result) && format == ArticleFormats.Ndjson);
+        var rendering = RenderingOf(result, several, output, text);
+        await using var target = OutputTarget.Open(output, several, rendering.Extension, _console, _batch.Resume(result) && rendering.CanResume);
 
-        var written = result.GetValue(_links) == Inline ? format : format.WithoutLinks;
         Article? last = null;
-        var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, article => isForPeople ? Summary(article, text) : Encoding.UTF8.GetBytes(written.Write(article)))
+        var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, rendering.Render)
         {
-            Frame = isForPeople || !several || target.IsFolder ? default : FrameOf(format),
+            Frame = target.IsFolder ? default : rendering.Frame,
+            Accepts = _selection.Accepts(result),
             Written = article => last = article,
         };
-        Func<string?>? summary = several ? null : () => last is null || isForPeople ? null : SummaryLine.Of(last, text);
+        Func<string?>? summary = several ? null : () => last is null || rendering.IsForPeople ? null : SummaryLine.Of(last, text);
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), _batch.ShardOf(result), _batch.Resume(result));
         return await run.RunAsync(batch, documents, target, summary, cancellationToken);
+    }
+
+    /// <summary>How results are written.</summary>
+    private Rendering RenderingOf(ParseResult result, bool several, string? output, UiText text)
+    {
+        var name = result.GetValue(_format);
+        if (_selection.Fields(result) is { } fields)
+        {
+            if (name is not (null or FieldRows.Csv or FieldRows.Tsv) && name != ArticleFormats.Json.Name && name != ArticleFormats.Ndjson.Name)
+                throw new WrongUsageException($"--fields are written as json, ndjson, csv or tsv, not as {name}");
+            var rows = new FieldRows(fields, name);
+            return new Rendering(rows.RowOf, "." + (rows.IsTable ? name : ArticleFormats.Ndjson.Name))
+            {
+                Frame = (rows.Head, default, default),
+                CanResume = !rows.IsTable && fields.Selected.Contains("source"),
+            };
+        }
+
+        if (name is FieldRows.Csv or FieldRows.Tsv)
+            throw new WrongUsageException($"--format {name} needs --fields");
+        var format = ArticleFormats.Find(name) ?? (several ? ArticleFormats.Ndjson : ArticleFormats.Json);
+        if (several && format == ArticleFormats.Html && !(output is not null && OutputTarget.NamesFolder(output, several)))
+            throw new WrongUsageException("--format html writes one document: give one INPUT, or --output FOLDER");
+        var written = result.GetValue(_links) == Inline ? format : format.WithoutLinks;
+        return name is null && output is null && _console.IsOutputTerminal
+            ? new Rendering(article => Summary(article, text), format.FileExtension) { IsForPeople = true }
+            : new Rendering(article => Encoding.UTF8.GetBytes(written.Write(article)), format.FileExtension)
+            {
+                Frame = several ? FrameOf(format) : default,
+                CanResume = format == ArticleFormats.Ndjson,
+            };
     }
 
     private byte[] Summary(Article article, UiText text)
@@ -94,5 +125,19 @@ internal sealed class ParseCommand
 
     private static string FormatHelp() =>
         string.Join("; ", ArticleFormats.All.Select(format => format.Name + ": " + format.Description))
-        + ". Without it: json for one input, ndjson for several, a summary on a terminal.";
+        + "; csv, tsv: tables of --fields. Without it: json for one input, ndjson for several, a summary on a terminal.";
+
+    /// <summary>How an article becomes bytes.</summary>
+    /// <param name="Render">Makes them.</param>
+    /// <param name="Extension">Of a file that holds them.</param>
+    private sealed record Rendering(Func<Article, ReadOnlyMemory<byte>> Render, string Extension)
+    {
+        /// <summary>Stands before, between and after results that share one stream.</summary>
+        public (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> Between, ReadOnlyMemory<byte> After) Frame { get; init; }
+
+        /// <summary>Whether a file of results says which inputs it holds.</summary>
+        public bool CanResume { get; init; }
+
+        public bool IsForPeople { get; init; }
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class QuotesCommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        var inputs = InputOptions.InputsOf(result.GetValue(_inputs), _console);
+        var inputs = _input.InputsOf(result, result.GetValue(_inputs), _console);
         var limits = _limits.Read(result);
         var extractor = new QuoteExtractor(limits.Quotes);
         using var reader = new DocumentReader(_input.Read(result), _console);

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 
 namespace NewsParse.Cli.Quotations;
 
@@ -10,7 +8,7 @@ internal sealed record QuoteLine(string? Source, IReadOnlyList<QuoteEntry> Quote
 {
     private static readonly QuoteLineContext Context = new(new JsonSerializerOptions(QuoteLineContext.Default.Options)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = ArticleJson.ArticleTypeInfo.Options.Encoder,
     });
 
     public static QuoteLine Of(string? source, IEnumerable<LocatedQuote> quotes) => new(source, [.. quotes.Select(QuoteEntry.Of)]);

@@ -33,6 +33,8 @@ internal static class SummaryLine
             parts.Add(text.Format("notParsed", text.Number(result.Failed)));
         if (result.Skipped > 0)
             parts.Add(text.Format("skipped", text.Number(result.Skipped)));
+        if (result.LeftOut > 0)
+            parts.Add(text.Format("leftOut", text.Number(result.LeftOut)));
         parts.Add(text.Format("in", text.Duration(duration)));
         return string.Join(text.ListSeparator, parts);
     }

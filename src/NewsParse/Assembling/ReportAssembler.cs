@@ -57,9 +57,9 @@ internal sealed class ReportAssembler(
             publisher = new Publisher { Name = agency, Url = publisher?.Name == agency ? publisher.Url : null };
         return new Article
         {
-            Source = source.Name ?? source.Address?.OriginalString, RecordId = source.RecordId,
+            Source = source.Name ?? LinkResolver.Printable(source.Address?.OriginalString), RecordId = source.RecordId,
             FetchedAt = source.FetchedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture), InputKind = labeling.Document.Kind,
-            Url = source.Address?.AbsoluteUri ?? metadata.CanonicalUrl, CanonicalUrl = metadata.CanonicalUrl, ShortLink = values.ShortLink(),
+            Url = LinkResolver.Encoded(source.Address) ?? metadata.CanonicalUrl, CanonicalUrl = metadata.CanonicalUrl, ShortLink = values.ShortLink(),
             AlternateLinks = metadata.Alternates, IsPaywalled = metadata.IsPaywalled,
             Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,
             Kicker = labeling.Found.Kicker, Lead = labeling.Found.Lead, Authors = values.Authors(), Publisher = publisher,

@@ -24,6 +24,23 @@ public sealed class FuzzedInputTests
     public void A_whole_address_with_such_a_character_is_encoded() =>
         Assert.That(new LinkResolver(baseAddress: null).Resolve("https://a.example/\u0085b"), Is.EqualTo("https://a.example/%C2%85b"));
 
+    /// <summary>Marks that steer the direction of text can make an address read as another one.</summary>
+    [TestCase("https://de\u2069.example/x")]
+    [TestCase("https://a.example/\u202Ex")]
+    [TestCase("https://a.example/?q=\u2066x\u2069")]
+    [TestCase("\u200E/news/\u200F1")]
+    [TestCase("//\u202Ea.example/x")]
+    public void No_address_holds_a_bidi_control(string address)
+    {
+        var html = $"<base href='{address}'><link rel=canonical href='{address}'><meta property=og:image content='{address}'><h1>T</h1><p>x <a href='{address}'>y</a></p><img src='{address}'><h3>Related</h3><ul><li><a href='{address}'>The other story of the week is here</a></ul>";
+        foreach (var url in new[] { null, new Uri("https://b.example/\u202Ex") })
+        {
+            var article = ArticleParser.Default.Parse(ArticleSource.FromHtml(html).At(url));
+            foreach (var c in "\u200E\u200F\u202E\u2066\u2069")
+                Assert.That(ArticleJson.SerializeLine(article), Does.Not.Contain(c).And.Not.Contain($"\\u{(int)c:X4}").And.Not.Contain($"\\u{(int)c:x4}"));
+        }
+    }
+
     [Test]
     public void Two_joining_words_in_a_row_join_once()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CsCheck;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
@@ -37,6 +38,36 @@ public sealed class LedgerPropertyTests
                 return report.Ledger.All(entry => entry.Fate != Fate.Body || printed.Contains(Letters(entry.Text), StringComparison.Ordinal));
             },
             iter: 200);
+
+    /// <summary>Nothing lost, in the result too: what the ledger names is read in some field of the written article.</summary>
+    [Test]
+    public void The_json_of_the_article_holds_every_run_of_its_ledger() =>
+        Gen.OneOf(InputGenerator.Html.Select(ArticleSource.FromHtml), InputGenerator.Text.Select(ArticleSource.FromText)).Sample(
+            static source =>
+            {
+                var report = ArticleParser.Default.Explain(source);
+                using var json = JsonDocument.Parse(ArticleJson.SerializeLine(report.Article));
+                var fields = string.Join('\n', StringsOf(json.RootElement).Select(Letters));
+                var body = string.Concat(StringsOf(json.RootElement.GetProperty("sections")).Select(Letters));
+                foreach (var entry in report.Ledger)
+                {
+                    // A list of tags or names is a run of the page and several values of a field.
+                    var parts = entry.Fate == Fate.Metadata ? entry.Text.Split([' ', ',', '|', '\u060C', '\u061B', ';', '/', '\n']) : [entry.Text];
+                    foreach (var part in parts.Select(Letters))
+                        Assert.That(
+                            fields.Contains(part, StringComparison.Ordinal) || body.Contains(part, StringComparison.Ordinal),
+                            Is.True, $"{entry.Fate} {entry.Role} {entry.Field}: {entry.Text}");
+                }
+            },
+            iter: 400);
+
+    private static IEnumerable<string> StringsOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(StringsOf),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(static property => StringsOf(property.Value)),
+        _ => [],
+    };
 
     [Test]
     public void A_span_of_a_text_slices_back_to_its_piece() =>

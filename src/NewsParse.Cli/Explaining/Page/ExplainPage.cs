@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Explaining.Page;
@@ -12,7 +10,7 @@ internal static class ExplainPage
 {
     private static readonly string Style = Resource("report.css");
     private static readonly string Script = Resource("report.js");
-    private static readonly JsonSerializerOptions ReadableJson = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions ReadableJson = new() { Encoder = ArticleJson.ArticleTypeInfo.Options.Encoder };
 
     public static string Write(ArticleReport report, UiText text)
     {

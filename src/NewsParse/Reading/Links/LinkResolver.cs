@@ -21,19 +21,29 @@ internal sealed class LinkResolver(Uri? baseAddress)
             return IsSafe(text, isImage) ? Printable(text) : null;
         if (baseAddress is null)
             return Printable(text);
-        return Uri.TryCreate(baseAddress, text, out var absolute) && absolute.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
+        return Uri.TryCreate(baseAddress, text, out var absolute) ? Encoded(absolute) : null;
     }
 
+    /// <summary>The address percent-encoded; null where it is no page's, or its host holds what no encoding can make harmless.</summary>
+    public static string? Encoded(Uri? address) => address?.Scheme is "http" or "https" && IsPlain(address.AbsoluteUri) ? address.AbsoluteUri : null;
+
     /// <summary>The address as printed; percent-encoded, or null without a scheme, if it holds what no field may hold.</summary>
-    private static string? Printable(string text)
+    public static string? Printable(string? text)
+    {
+        if (text is null || IsPlain(text))
+            return text;
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) ? Encoded(address) : null;
+    }
+
+    private static bool IsPlain(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsControl(rune) || rune == Rune.ReplacementChar || (rune.IsBmp && BidiControls.IsBidiControl((char)rune.Value)))
-                return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+                return false;
         }
 
-        return text;
+        return true;
     }
 
     private static bool HasScheme(string text)
