@@ -14,10 +14,11 @@ public partial class ReadmeTests
     [Test]
     public void Every_csharp_block_is_cut_from_a_sample()
     {
+        Assert.That(Readme, Does.Contain("```csharp"));
         foreach (var page in Pages)
         {
             var blocks = SampleBlock().Matches(page);
-            Assert.That(blocks, Has.Count.EqualTo(Regex.Count(page, "```csharp")).And.Count.GreaterThan(0));
+            Assert.That(blocks, Has.Count.EqualTo(Regex.Count(page, "```csharp")));
             foreach (var block in blocks.Cast<Match>())
             {
                 var name = block.Groups["name"].Value;
@@ -51,6 +52,34 @@ public partial class ReadmeTests
         var run = await ToolRun.OfAsync("parse", RepositoryFiles.At(command.Split('/')));
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Output, Does.Contain("The Night the Valley Heard Water"));
+    }
+
+    [Test]
+    public void Picture_is_what_the_first_command_gives()
+    {
+        var path = Regex.Match(Readme, "dotnet run --project src/NewsParse.Cli -- parse (?<path>\\S+)").Groups["path"].Value;
+        var page = File.ReadAllText(RepositoryFiles.At(path.Split('/')));
+        var article = Article.ParseHtml(page);
+        var picture = Regex.Match(Readme, "```text\n in: a page.*?```", RegexOptions.Singleline).Value;
+        var rows = picture.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')).ToArray();
+        var expected = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["title"] = article.Title!,
+            ["authors"] = string.Join(", ", article.Authors.Select(author => author.Name)),
+            ["published"] = article.Published!.Value,
+            ["sections"] = $"{article.Sections.Length}, with their paragraphs and lists",
+            ["quotes"] = $"{article.Quotes[0].Speaker!.Name}: {article.Quotes[0].Text}",
+            ["related"] = article.RelatedLinks[0].Title,
+            ["discussion"] = $"{article.Discussion!.CommentCount} comments",
+        };
+        foreach (var (name, value) in expected)
+        {
+            var shown = rows.Select(row => row[3].Trim()).Single(cell => cell.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim();
+            Assert.That(value, Does.StartWith(shown.TrimEnd('…').TrimEnd()), name);
+        }
+
+        foreach (var word in rows.SelectMany(row => row[1].Split([' ', '…'], StringSplitOptions.RemoveEmptyEntries)))
+            Assert.That(page, Does.Contain(word));
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace NewsParse.Cli.Inputs;
 
 /// <summary>Reads streams into memory up to a limit, and unpacks what is gzip by its content.</summary>
