@@ -13,7 +13,6 @@ internal sealed class EnqueueCommand
 
     private readonly ToolConsole _console;
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A file, a folder, a web archive (WARC), a URL, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _list = new("--list") { Description = "File that names inputs, one a line; - for standard input.", HelpName = "FILE|-" };
     private readonly Option<bool> _byReference = new("--by-reference") { Description = "Send where a web archive holds a page instead of the page; workers need --archives." };
     private readonly Option<bool> _gzip = new("--gzip") { Description = "Compress the pages sent." };
     private readonly BrokerOptions _broker;
@@ -25,7 +24,7 @@ internal sealed class EnqueueCommand
         _console = console;
         InputOptions.RefuseUnknownOptions(_inputs);
         command.Arguments.Add(_inputs);
-        foreach (var option in new Option[] { _list, _byReference, _gzip })
+        foreach (var option in new Option[] { _byReference, _gzip })
             command.Options.Add(option);
         _broker = new BrokerOptions(command);
         _input = new InputOptions(command);
@@ -44,7 +43,7 @@ internal sealed class EnqueueCommand
     {
         var reading = _input.Read(result);
         using var reader = new DocumentReader(reading, _console);
-        using var documents = await OpenAsync(result, reader, cancellationToken);
+        using var documents = await InputSet.OpenAsync(_input.InputsOf(result, result.GetValue(_inputs), _console), reader, cancellationToken);
         InputOptions.CheckAddress(reading, documents.IsSeveral);
         var tasks = new PageTasks(reader, result.GetValue(_byReference), result.GetValue(_gzip));
         var started = _console.Clock.GetTimestamp();
@@ -66,16 +65,7 @@ internal sealed class EnqueueCommand
             }
         });
         if (!_wording.IsQuiet(result))
-            _console.Error.WriteLine(SummaryLine.OfPages(new BatchResult(sent, failed, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
+            _console.Error.WriteLine(SummaryLine.OfPages(new BatchResult(sent, failed, 0, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Success;
-    }
-
-    private async Task<InputSet> OpenAsync(ParseResult result, DocumentReader reader, CancellationToken cancellationToken)
-    {
-        if (result.GetValue(_list) is not { } list)
-            return await InputSet.OpenAsync(InputOptions.InputsOf(result.GetValue(_inputs), _console), reader, cancellationToken);
-        if (list == "-" && result.GetValue(_inputs)!.Contains("-"))
-            throw new WrongUsageException("standard input can be read only once");
-        return InputSet.OfList(result.GetValue(_inputs)!, list == "-" ? new StreamReader(_console.Input) : new StreamReader(list), reader);
     }
 }

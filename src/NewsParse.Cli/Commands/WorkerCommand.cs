@@ -66,7 +66,7 @@ internal sealed class WorkerCommand
         using var health = HealthListener.Start(result.GetValue(_health), worker, () => source.IsConnected && sink.IsConnected);
         var isDone = await worker.RunAsync(cancellationToken);
         if (!_wording.IsQuiet(result))
-            _console.Error.WriteLine(SummaryLine.Of(new BatchResult((int)worker.Written, (int)worker.Returned, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
+            _console.Error.WriteLine(SummaryLine.Of(new BatchResult((int)worker.Written, (int)worker.Returned, 0, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
         if (isDone)
             return ExitCode.Success;
         _console.ReportFailure(null, "pages in hand were not finished within --grace; other workers get them");

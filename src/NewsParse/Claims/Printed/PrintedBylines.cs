@@ -80,7 +80,7 @@ internal sealed class PrintedBylines(PageLabels labels, PhraseMatcher phrases)
             return true;
         if (piece is { IsCertain: true, KnownRole: ChromeRole.Byline } && phrases.MatchLine(piece.Text).IsMatch)
             return false; // a label alone names nobody
-        return piece is { Fate: Fate.Chrome, Role: ChromeRole.Byline } && labels.Scores.Roles(index)[(int)ChromeRole.Byline] >= LeastRole
+        return piece is { Fate: Fate.Chrome, Role: ChromeRole.Byline } && labels.Scores.Role(index) == ChromeRole.Byline && labels.Scores.RoleShare(index) >= LeastRole
             || piece.Fate == Fate.Chrome && labels.Scores.Of(index, PieceFate.Author) >= LeastRole;
     }
 

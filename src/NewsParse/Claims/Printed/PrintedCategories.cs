@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Languages.Packs;
@@ -13,7 +14,7 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
     private const int LongestSection = 40;
     private const int ShortestTitlePart = 8;
 
-    private static readonly char[] Marks = ['›', '»', '>', '/', '‹', '«', '\\', '→', '←', '|'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create("›»>/‹«\\→←|");
 
     private readonly List<Piece> _pieces = labels.Pieces;
 
