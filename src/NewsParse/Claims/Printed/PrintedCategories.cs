@@ -14,7 +14,7 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
     private const int LongestSection = 40;
     private const int ShortestTitlePart = 8;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("›»>/‹«\\→←|");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("›»>/‹«\\→←");
 
     private readonly List<Piece> _pieces = labels.Pieces;
 
@@ -44,7 +44,7 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
 
     /// <summary>A few words that name no language and repeat no headline.</summary>
     private bool IsSection(string text) => SentenceShape.CountWords(text) <= MostWords && text.Length <= LongestSection && !MetadataVocabulary.Shared.IsLanguageName(text)
-        && !text.AsSpan().ContainsAny(Marks) && !text.Contains(" - ", StringComparison.Ordinal) && !text.EndsWith('?') && !text.Contains(':', StringComparison.Ordinal) && text.Length > 1 && !(labels.Title >= 0 && IsTitle(text));
+        && !text.AsSpan().ContainsAny(Marks) && !text.Contains('|', StringComparison.Ordinal) && !text.Contains(" - ", StringComparison.Ordinal) && !text.EndsWith('?') && !text.Contains(':', StringComparison.Ordinal) && text.Length > 1 && !(labels.Title >= 0 && IsTitle(text));
 
     /// <summary>The section at the end of what was taken for one and is a path; null where it is none.</summary>
     private string? LastStep(string path)
