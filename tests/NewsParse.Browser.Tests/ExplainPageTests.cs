@@ -199,7 +199,7 @@ public class ExplainPageTests
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = RepositoryFiles.At("samples", "screenshots", name) });
     }
 
-    private static string FindChromium()
+    internal static string FindChromium()
     {
         var names = new[] { "chromium", "chromium-browser", "google-chrome" };
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);

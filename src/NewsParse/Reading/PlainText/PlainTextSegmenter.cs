@@ -100,7 +100,8 @@ internal sealed class PlainTextSegmenter
         if (_dialect.IsStarred && StarredHeading.Level(text) is > 0 and var starred)
             (kind, level, skip) = (LineKind.Heading, starred, text.IndexOf(' ') + 1);
         var last = first;
-        while (last + 1 < _lines.Count && last + 1 < _dialect.References.FirstLine && GoesOn(first, last) && IsPlain(last + 1) && LineShape.IsSameScript(text, _lines[last + 1].In(_source)))
+        while (last + 1 < _lines.Count && last + 1 < _dialect.References.FirstLine && (JoinOf(last) != LineJoin.Apart
+            || (GoesOn(first, last) && IsPlain(last + 1) && LineShape.IsSameScript(text, _lines[last + 1].In(_source)))))
             last++;
         Append(first, last, skip, kind is LineKind.Bullet or LineKind.Number);
         if (kind == LineKind.Plain && _dialect.HasOutdentedHeadings && _lines[first] is { Indent: 0, HasBlankBefore: true } && SentenceShape.CountWords(text) <= LongestHeading)
@@ -135,6 +136,9 @@ internal sealed class PlainTextSegmenter
         return LineShape.Read(text).Kind == LineKind.Plain && !IsFurniture(line) && !(_dialect.IsStarred && StarredHeading.Level(text) > 0);
     }
 
+    private LineJoin JoinOf(int line) =>
+        line >= _dialect.ElementJoins.Length || _dialect.CodeLines.Contains(line) || _dialect.CodeLines.Contains(line + 1) ? LineJoin.Apart : _dialect.ElementJoins[line];
+
     /// <summary>In Markdown lines go on until a blank one, or until two blanks at a line's end break it.</summary>
     private bool GoesOn(int first, int last)
     {
@@ -166,7 +170,7 @@ internal sealed class PlainTextSegmenter
                 end--;
             var hyphen = i < last ? _hyphens.At(_lines[i], _lines[i + 1]) : LineEndHyphen.Absent;
             _markup.Append(new TextRange(start, end - start - (hyphen == LineEndHyphen.Printed ? 1 : 0)), isShort);
-            if (hyphen == LineEndHyphen.Absent)
+            if (hyphen == LineEndHyphen.Absent && JoinOf(i) != LineJoin.Touching)
                 _builder.AppendSpace();
             start = i < last ? _lines[i + 1].Source.Start : end;
         }

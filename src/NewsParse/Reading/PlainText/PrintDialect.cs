@@ -18,6 +18,9 @@ internal sealed record PrintDialect
     /// <summary>Whether headings stand between rows of asterisks and the words of a link are joined by low lines.</summary>
     public bool IsStarred { get; init; }
 
+    /// <summary>How each line goes on in the next where every element was printed on a line of its own; empty in other texts.</summary>
+    public LineJoin[] ElementJoins { get; init; } = [];
+
     /// <summary>The lines that are scripts and style sheets.</summary>
     public required HashSet<int> CodeLines { get; init; }
 

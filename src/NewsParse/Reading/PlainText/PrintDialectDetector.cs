@@ -32,7 +32,7 @@ internal static class PrintDialectDetector
         var hasNumbers = before > after && before >= (references.IsEmpty ? FewestLinks : 1);
         return new PrintDialect
         {
-            CodeLines = CodeShape.Find(source, lines),
+            CodeLines = CodeShape.Find(source, lines), ElementJoins = width == 0 && markdown < FewestLinks && !hasNumbers ? ElementLines.Find(source, lines) : [],
             Width = width, Margin = Array.IndexOf(margins, margins.Max()), IsMarkdown = markdown >= FewestLinks, HasLinkNumbers = hasNumbers,
             IsStarred = width > 0 && stars >= FewestStars && markdown < FewestLinks,
             References = hasNumbers ? references : new ReferenceList { FirstLine = lines.Count },

@@ -76,4 +76,28 @@ public sealed class PrintedHeadTests
 
         Assert.That(article.Title, Is.EqualTo("Keepers of the northern bay ask the council of the port for a second lamp"));
     }
+
+    [Test]
+    public void Elements_printed_on_lines_of_their_own_are_joined_to_their_sentence()
+    {
+        var article = Article.Parse("Keepers ask for a second lamp\nThe keepers of the\nnorthern bay\nasked on Friday for a second lamp, after three boats missed\nthe narrow channel\n.\n"
+            + "A lamp costs as much as a boat, wrote\nMina Dorran\n, the port warden, but he promised to lay the plea before the council (\nof which he is a member\n) in March.\n"
+            + "The council has refused two such pleas since the bridge was built, and nobody in the bay expects it to think otherwise.\n");
+        var texts = article.Sections.SelectMany(static section => section.Blocks).OfType<Paragraph>().Select(static block => block.Text);
+
+        Assert.That(texts, Is.EqualTo((string[])[
+            "The keepers of the northern bay asked on Friday for a second lamp, after three boats missed the narrow channel.",
+            "A lamp costs as much as a boat, wrote Mina Dorran, the port warden, but he promised to lay the plea before the council (of which he is a member) in March.",
+            "The council has refused two such pleas since the bridge was built, and nobody in the bay expects it to think otherwise."]));
+    }
+
+    [Test]
+    public void Names_in_Persian_sentences_are_joined_to_them()
+    {
+        var article = Article.Parse("نگهبانان چراغ دوم خواستند\nنگهبانان خلیج شمالی روز جمعه پس از گم شدن سه قایق از شورای\nبندر\n، چراغ دوم خواستند و گفتند زمستان نزدیک است.\n"
+            + "مدیر بندر گفت بهای چراغ به اندازه یک قایق است، اما وعده داد درخواست را در ماه مارس به\nشورا\n.\n");
+
+        Assert.That(article.Sections.SelectMany(static section => section.Blocks).OfType<Paragraph>().First().Text,
+            Is.EqualTo("نگهبانان خلیج شمالی روز جمعه پس از گم شدن سه قایق از شورای بندر، چراغ دوم خواستند و گفتند زمستان نزدیک است."));
+    }
 }
