@@ -11,6 +11,9 @@ internal sealed class AttributedStretch
 
     public AttributionRule Rule { get; set; }
 
+    /// <summary>How far the words of the paragraph's language carry the rules, of 1; <see langword="null"/> where it is not read by clauses.</summary>
+    public double? Reliability { get; init; }
+
     /// <summary>Offsets of the cue; both 0 without one.</summary>
     public int CueStart { get; set; }
 

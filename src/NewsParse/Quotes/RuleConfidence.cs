@@ -5,7 +5,11 @@ namespace NewsParse.Quotes;
 /// <summary>How often each rule names the right speaker, as measured; with what lowers it.</summary>
 internal sealed class RuleConfidence
 {
+    // The same rule in a language read by clauses.
+    private const string OfClauses = "clauses:";
+
     private readonly double[] _shares = new double[Enum.GetValues<AttributionRule>().Length];
+    private readonly double[] _clauseShares = new double[Enum.GetValues<AttributionRule>().Length];
     private readonly string[] _names = new string[Enum.GetValues<AttributionRule>().Length];
     private readonly double _unclosed;
     private readonly double _pronoun;
@@ -22,10 +26,19 @@ internal sealed class RuleConfidence
                 _shares[(int)rule] = value;
                 _names[(int)rule] = row[0];
             }
+            else if (row[0].StartsWith(OfClauses, StringComparison.Ordinal))
+            {
+                _clauseShares[(int)Enum.Parse<AttributionRule>(row[0][OfClauses.Length..].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)] = value;
+            }
             else
             {
                 factors.Add(row[0], value);
             }
+        }
+
+        for (var i = 0; i < _shares.Length; i++)
+        {
+            _clauseShares[i] = _clauseShares[i] > 0 ? _clauseShares[i] : _shares[i];
         }
 
         _unclosed = factors["factor:unclosed"];
@@ -37,7 +50,7 @@ internal sealed class RuleConfidence
 
     public double Of(AttributedStretch found)
     {
-        var share = _shares[(int)found.Rule];
+        var share = found.Reliability is { } reliability ? _clauseShares[(int)found.Rule] * reliability : _shares[(int)found.Rule];
         if (found.Speaker is not { } speaker)
         {
             return share;

@@ -107,6 +107,14 @@ public sealed class ArabicScriptTests
     }
 
     [Test]
+    public void Confidence_falls_with_what_is_known_of_the_language()
+    {
+        var persian = Said.Only("ژاله برومند گفت: «فانوس دریایی روشن شد.»").Quote;
+        var pashto = Said.Only("زلمی وفا وویل: «سږ کال شات کم شوي دي.»").Quote;
+        Assert.That(pashto.Confidence, Is.LessThan(persian.Confidence));
+    }
+
+    [Test]
     public void Role_and_affiliation_are_read()
     {
         var speaker = Said.Only("پرویز مهاجر، رئیس سازمان بنادر، گفت: «فانوس دریایی روشن شد.»").Quote.Speaker;

@@ -161,6 +161,7 @@ internal sealed class ArabicScriptReader : IParagraphReader
         {
             Stretch = new Stretch { OpenStart = start, Start = start, End = end, CloseEnd = end, Closed = true, Paragraph = paragraph },
             Kind = QuoteKind.Indirect,
+            Reliability = _line.Lexicon.Reliability,
             Rule = AttributionRule.IndirectClause,
         };
         SetCue(found, cue);
@@ -172,7 +173,7 @@ internal sealed class ArabicScriptReader : IParagraphReader
     private bool Quotation(int at, int low, int high, bool follows)
     {
         var stretch = _pass.Stretches[_line[at].Stretch];
-        var result = new AttributedStretch { Stretch = stretch };
+        var result = new AttributedStretch { Stretch = stretch, Reliability = _line.Lexicon.Reliability };
         _pass.Found.Add(result);
         var words = _text.AsSpan(stretch.Start, stretch.End - stretch.Start).Count(' ') + 1;
         var alone = IsAlone(at, low, high) && words >= ShortestUtterance;

@@ -5,6 +5,8 @@ namespace NewsParse.Quotes.ArabicScript;
 /// <summary>The tokens of one paragraph with their classes; refilled paragraph after paragraph.</summary>
 internal sealed class ClauseLine(string text)
 {
+    private const string Marks = "\"'\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e\u2039\u203a()";
+
     private ClauseWord[] _items = new ClauseWord[128];
     private WordClassifier _classifier;
 
@@ -21,12 +23,20 @@ internal sealed class ClauseLine(string text)
 
     public bool IsAt(int index, ClauseClass any) => (uint)index < (uint)Count && _items[index].Is(any);
 
+    /// <summary>Whether the word at an index makes the phrase before it another part of the sentence than its subject.</summary>
+    public bool IsObliqueAt(int index) => IsAt(index, ObjectMarker | Postposition) || (IsAt(index, Genitive) && !Lexicon.IsAddresseeLate);
+
     public string Slice(int first, int last) => text[_items[first].Start.._items[last].End];
 
     /// <summary>Index after the phrase that starts at a token.</summary>
     public int After(int index) => index + _items[index].PhraseLength;
 
     public string Key(int index) => ArabicText.Fold(text[_items[index].Start.._items[index].End]);
+
+    /// <summary>The words from one token to another; without its marks if that is one quotation.</summary>
+    public string Name(int first, int last) => first == last && _items[first].IsQuote
+        ? text.AsSpan(_items[first].Start, _items[first].End - _items[first].Start).Trim(Marks).ToString()
+        : Slice(first, last);
 
     public void Fill(SpeechLexicon lexicon, TextRange paragraph, List<Stretch> stretches, int first, int end)
     {

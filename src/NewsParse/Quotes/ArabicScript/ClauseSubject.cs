@@ -7,6 +7,7 @@ internal static class ClauseSubject
 {
     private const int Reach = 60;
     private const int IntroductionReach = 30;
+    private const int RelayReach = 8;
     private const int LongestUnknownName = 4;
     private const ClauseClass Speaking = Given | GivenPossible | Honorific | Role | Organisation | Source | Outlet;
 
@@ -116,7 +117,7 @@ internal static class ClauseSubject
     /// <summary>The phrase a sentence is about, after what introduces it.</summary>
     public static SpeakerPhrase? OfSentence(ClauseLine line, int low, int high, bool mustBeSure)
     {
-        var start = AfterOpening(line, low, high);
+        var start = AfterRelay(line, AfterOpening(line, low, high), high);
         var introduced = false;
         while (start < high && line[start].Is(Preposition | Postposition | AgencyAccording | According | Relative) && !line[start].Is(Opener))
         {
@@ -161,13 +162,27 @@ internal static class ClauseSubject
         for (var i = high - 1; i > Math.Max(low, high - Reach) && !line[i].IsQuote; i--)
         {
             if ((line[i].IsComma || line[i].Is(Conjunction | Complementizer)) && SpeakerPhraseReader.StartingAt(line, i + 1, high) is { IsSure: true } phrase
-                && !line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive))
+                && !line.IsObliqueAt(phrase.Last + 1))
             {
                 return phrase;
             }
         }
 
         return null;
+    }
+
+    // "the agency's word after, NAME …": who passes a report on is not who speaks in it.
+    private static int AfterRelay(ClauseLine line, int start, int high)
+    {
+        for (var i = start + 1; line.Lexicon.IsAddresseeLate && i < Math.Min(high, start + RelayReach) && line[i].IsWord; i++)
+        {
+            if (line[i].Is(AgencyAccording))
+            {
+                return AfterOpening(line, line.After(i), high);
+            }
+        }
+
+        return start;
     }
 
     private static int AfterOpening(ClauseLine line, int low, int high)
@@ -202,7 +217,7 @@ internal static class ClauseSubject
         {
             var begins = (line[i].Is(Honorific) || (line[i].Is(Given) && i + 1 < high && line[i + 1].IsWord)) && !line[i].Is(Preposition);
             if (begins && !line[i - 1].Is(Preposition | Genitive | Conjunction) && SpeakerPhraseReader.StartingAt(line, i, high) is { HasName: true, IsSure: true } phrase
-                && !line.IsAt(phrase.Last + 1, Postposition | Genitive | ObjectMarker))
+                && !line.IsObliqueAt(phrase.Last + 1))
             {
                 return phrase;
             }
@@ -235,7 +250,7 @@ internal static class ClauseSubject
             }
         }
 
-        return line.IsAt(phrase.Last + 1, Postposition | Genitive) && phrase.Last + 1 < high;
+        return phrase.Last + 1 < high && line.IsObliqueAt(phrase.Last + 1);
     }
 
     // "NAME laughed and said": the unknown word before "and" is the verb.

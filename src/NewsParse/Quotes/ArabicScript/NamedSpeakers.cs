@@ -117,7 +117,7 @@ internal sealed class NamedSpeakers
             keys[i] = Word(line, phrase.NameFirst + i);
         }
 
-        var name = line.Slice(phrase.NameFirst, phrase.NameLast);
+        var name = line.Name(phrase.NameFirst, phrase.NameLast);
         var speaker = Find(keys) ?? Add(name, keys, !phrase.IsOrganisation);
         if (keys.Length > speaker.Keys.Length)
         {

@@ -42,7 +42,7 @@ internal static class PersonScanner
             parts += line[i].Is(NameParticle) ? 0 : 1;
         }
 
-        return parts <= LongestName && !(parts == LongestName && line.IsAt(phrase.Last + 1, ObjectMarker | Postposition | Genitive));
+        return parts <= LongestName && !(parts == LongestName && line.IsObliqueAt(phrase.Last + 1));
     }
 
     /// <summary>The phrase without a second noun with the article: in a verb-first sentence the object follows the name without a mark.</summary>

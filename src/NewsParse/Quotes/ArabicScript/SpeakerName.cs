@@ -149,9 +149,16 @@ internal static class SpeakerName
 
     private static SpeakerPhrase NameAfterRole(ClauseLine line, int first, int last, int from)
     {
-        var role = from;
+        var (role, given) = (from, int.MaxValue - 2);
         for (var i = from; i <= last; i++)
         {
+            if (i >= given + 2 && line[i].Is(ClauseClasses.Described) && line[i].Is(Definite))
+            {
+                last = i - 1;
+                break;
+            }
+
+            given = i > from && line[i].Is(Given) && !line[i].Is(Definite | ClauseClasses.Described) && given > i ? i : given;
             role = line[i].Is(ClauseClasses.Described | Genitive) && !(line[i].Is(Given) && i > from) && !IsFamilyName(line, i, from, last) ? i + line[i].PhraseLength - 1 : role;
         }
 

@@ -11,11 +11,13 @@ internal static class SpeakerPhraseReader
     private const int RoleReach = 12;
     private const int AddresseeReach = 5;
     private const int LongestSource = 5;
+    private const int OfficeReach = 5;
 
     /// <summary>The phrase that begins at a token, with the name in apposition to it; <see langword="null"/> if no phrase begins there.</summary>
     public static SpeakerPhrase? StartingAt(ClauseLine line, int first, int high)
     {
-        if (first >= high || !line[first].IsWord || IsBorder(line, first, first) || line[first].Is(Work | Slogan) && !line[first].Is(Outlet | Organisation | Role | Honorific))
+        if (first >= high || !line[first].IsWord || IsBorder(line, first, first) || line[first].Is(Work | Slogan) && !line[first].Is(Outlet | Organisation | Role | Honorific)
+            || (line[first].Is(Demonstrative) && line.IsAt(first + 1, Slogan)))
         {
             return null;
         }
@@ -46,10 +48,21 @@ internal static class SpeakerPhraseReader
         }
 
         var phrase = SpeakerName.Of(line, first, next - 1);
+        if (next < high && NamedInMarks(line, phrase, next) is { } titled)
+        {
+            return titled;
+        }
+
         var closed = next >= high || !line[next].IsWord || line[next].IsQuote || (line[next].Is(Complementizer) && !line[next].Is(Preposition));
         phrase = closed && !(phrase.HasName && line[phrase.NameLast].Is(Work | Role | Organisation) && next < high && line[next].Is(Complementizer)) ? phrase : PersonScanner.WithoutObject(line, phrase);
         return WithApposition(line, WithSource(line, phrase, high), high);
     }
+
+    // The organisation “NAME”.
+    private static SpeakerPhrase? NamedInMarks(ClauseLine line, SpeakerPhrase bearer, int quote) =>
+        line[quote].IsQuote && line[quote].Is(Work) && !bearer.HasName && line[bearer.Last].Is(Organisation | Outlet) && bearer.Last == quote - 1
+            ? bearer with { Last = quote, NameFirst = quote, NameLast = quote, IsOrganisation = true, IsSure = true }
+            : null;
 
     // "NAME the reporters to": the words before a postposition are another phrase.
     private static int WithoutAddressee(ClauseLine line, int first, int next, int high)
@@ -90,8 +103,26 @@ internal static class SpeakerPhraseReader
 
     // "the secretary of-the-league NAME": only a name after it tells the office's complement from the one who is told.
     private static bool IsOfficeOf(ClauseLine line, int at, int high, bool described) =>
-        described && line.Lexicon.IsVerbFirst && line[at].Is(Organisation) && line[at].Is(Preposition) && line[at].PhraseLength == 1 && at + 1 < high
-        && (line[at + 1].Is(Honorific) || (line[at + 1].Is(Given) && at + 2 < high && line[at + 2].IsWord));
+        described && line.Lexicon.IsVerbFirst && line[at].Is(Preposition) && line[at].PhraseLength == 1 && at + 1 < high
+        && (line[at].Is(Organisation) || line[at + 1].Is(Organisation)) && IsNameAhead(line, at + 1, high);
+
+    private static bool IsNameAhead(ClauseLine line, int from, int high)
+    {
+        for (var i = from; i < Math.Min(high - 1, from + OfficeReach) && line[i].IsWord; i++)
+        {
+            if (line[i].Is(Given | Honorific) && line[i + 1].IsWord && !line[i + 1].Is(ClauseClasses.Border))
+            {
+                return true;
+            }
+
+            if (line[i].Is(ClauseClasses.Border) && !line[i].Is(Organisation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // A preposition written as one word with its organisation.
     private static bool IsLinkedOrganisation(ClauseLine line, int at) => line[at].Is(Organisation) && line[at].Is(Preposition) && line.Lexicon.IsSourcePrefix(line[at].First);
@@ -108,6 +139,11 @@ internal static class SpeakerPhraseReader
     /// <summary>The phrase that ends at a token.</summary>
     public static SpeakerPhrase? EndingAt(ClauseLine line, int last, int low)
     {
+        if (last > low && line[last].IsQuote && line[last - 1].IsWord && EndingAt(line, last - 1, low) is { } bearer)
+        {
+            return NamedInMarks(line, bearer, last);
+        }
+
         var first = last + 1;
         while (first - 1 >= low && last - first + 1 < LongestPhrase && line[first - 1].IsWord)
         {

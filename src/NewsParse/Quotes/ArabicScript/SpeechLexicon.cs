@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace NewsParse.Quotes.ArabicScript;
 
@@ -30,6 +31,7 @@ internal sealed class SpeechLexicon
         _possessives = [.. affixes[PossessiveSuffix].OrderByDescending(a => a.Length)];
         IsVerbFirst = settings.GetValueOrDefault("order") == "verb-first";
         SetsRolesBeforeNames = settings.GetValueOrDefault("roles") == "before-name";
+        Reliability = double.Parse(settings.GetValueOrDefault("reliability") ?? "1", CultureInfo.InvariantCulture);
         IsAddresseeLate = settings.GetValueOrDefault("addressee") == "after-subject";
         Article = settings.TryGetValue("article", out var article) ? ArabicText.Fold(article) : "";
     }
@@ -39,6 +41,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether roles stand unlinked before the name.</summary>
     public bool SetsRolesBeforeNames { get; }
+
+    /// <summary>How far the words of the language carry the rules: 1 where speakers are named as often rightly as the rules' shares say.</summary>
+    public double Reliability { get; }
 
     /// <summary>Whether the one who is told stands between subject and verb, before a postposition.</summary>
     public bool IsAddresseeLate { get; }
