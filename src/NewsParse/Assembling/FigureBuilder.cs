@@ -14,6 +14,7 @@ internal sealed class FigureBuilder
     private record struct Caption(List<Piece>? Texts, Piece? Credit);
 
     private readonly List<(int BeforeBlock, Block Block)> _figures = [];
+    private readonly List<Block> _skipped = [];
     private int _next;
 
     public FigureBuilder(BlockDocument document, IReadOnlyList<Piece> pieces, SourceMap map, LinkResolver links, EmbedFinder embeds)
@@ -46,7 +47,18 @@ internal sealed class FigureBuilder
     public void SkipBefore(int block)
     {
         while (_next < _figures.Count && _figures[_next].BeforeBlock < block)
-            _next++;
+            _skipped.Add(_figures[_next++].Block);
+    }
+
+    /// <summary>Pictures with words of their own that stand outside of the body; to be asked once the body is assembled.</summary>
+    public IEnumerable<Figure> Elsewhere()
+    {
+        foreach (var block in _skipped)
+            if (block is Figure { Caption: not null } or Figure { Credit: not null })
+                yield return (Figure)block;
+        for (var i = _next; i < _figures.Count; i++)
+            if (_figures[i].Block is Figure { Caption: not null } or Figure { Credit: not null })
+                yield return (Figure)_figures[i].Block;
     }
 
     public IEnumerable<Block> TakeBefore(int block)

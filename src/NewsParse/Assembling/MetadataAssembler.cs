@@ -53,8 +53,8 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
             : claimed;
     }
 
-    /// <summary>Pictures of the body with their captions, behind the one the page offers for previews.</summary>
-    public ImmutableArray<ArticleImage> Images(ImmutableArray<Section> sections)
+    /// <summary>Pictures of the body with their captions, after the one the page offers for previews; then those outside of it that have words.</summary>
+    public ImmutableArray<ArticleImage> Images(ImmutableArray<Section> sections, IEnumerable<Figure> elsewhere)
     {
         var images = ImmutableArray.CreateBuilder<ArticleImage>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -65,6 +65,11 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
             foreach (var block in section.Blocks)
                 if (block is Figure figure)
                     Add(images, seen, figure);
+        foreach (var figure in elsewhere)
+            if (figure.Url is { } url && seen.TryGetValue(url, out var known) && (images[known].Caption ?? figure.Caption) != figure.Caption)
+                images.Add(new ArticleImage { Url = url, Alt = figure.Alt, Caption = figure.Caption, Credit = figure.Credit });
+            else
+                Add(images, seen, figure);
         return images.DrainToImmutable();
     }
 

@@ -41,14 +41,14 @@ internal sealed class ReportAssembler(
         var body = new ArticleAssembler(labeling, links, _map, figures, embeds, new MarkReader(labeling.Document, shown)).Assemble();
         cancellationToken.ThrowIfCancellationRequested();
         quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
-        return Article(body, quotes, links);
+        return Article(body, quotes, links, figures);
     }
 
     /// <summary>Pictures and frames of a page without an address are completed by the one it calls its own.</summary>
     private LinkResolver ShownLinks() => new(labeling.Document.BaseAddress
         ?? (Uri.TryCreate(metadata.CanonicalUrl, UriKind.Absolute, out var own) && own.Scheme is "http" or "https" ? own : null));
 
-    private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links)
+    private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links, FigureBuilder figures)
     {
         var values = new MetadataAssembler(labeling, metadata, HasHeadlineClaim(), links);
         var opening = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? first.Text : labeling.Found.Lead;
@@ -64,7 +64,7 @@ internal sealed class ReportAssembler(
             Language = labeling.Language, ChromeLanguages = body.ChromeLanguages, Title = values.Title(), Subtitle = labeling.Found.Subtitle,
             Kicker = labeling.Found.Kicker, Lead = labeling.Found.Lead, Authors = values.Authors(), Publisher = publisher,
             Dateline = DatelineOf(body), Published = values.Published(), Modified = values.Modified(),
-            Category = values.Category(), Tags = values.Tags(), Images = values.Images(body.Sections), Sections = body.Sections,
+            Category = values.Category(), Tags = values.Tags(), Images = values.Images(body.Sections, figures.Elsewhere()), Sections = body.Sections,
             Quotes = [.. quotes.Select(static quote => quote.Quote)], RelatedLinks = body.RelatedLinks, Discussion = values.Discussion(),
             Chrome = body.Chrome, NewsCode = values.NewsCode(), Fingerprint = BodyFingerprint.Of(body.Sections),
             Confidence = Math.Round(labeling.Certainty, 4),
