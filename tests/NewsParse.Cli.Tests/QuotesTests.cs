@@ -42,4 +42,11 @@ public class QuotesTests
 
     private static string Slice(JsonElement span) =>
         InputFolder.Dump[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()];
+
+    [Test]
+    public async Task Plus_signs_stay_readable()
+    {
+        var run = await ToolRun.OfAsync(["quotes", "-"], "“It rose by +4 within a day,” said Gul Agha Sadat, the engineer.");
+        Assert.That(run.Output, Does.Contain("It rose by +4 within a day"));
+    }
 }
