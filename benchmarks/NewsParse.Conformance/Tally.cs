@@ -8,14 +8,14 @@ internal sealed record Column<T>(Func<T, string> Answer);
 internal static class Tally
 {
     /// <summary>Counts a folder of test files; whether the first column is right throughout.</summary>
-    public static bool OfFolder<T>(string folder, string title, Func<string, IEnumerable<(T Case, string Name, string Expected)>> read, Column<T>[] columns, bool showsFailures)
+    public static bool OfFolder<T>(string folder, string title, Func<string, IEnumerable<(T Case, string Name, string Expected)>> read, Column<T>[] columns, bool showsFailures, string files = "*.dat")
     {
         if (!Directory.Exists(folder))
             return true;
         Console.WriteLine(title);
         var totals = new int[columns.Length];
         var all = 0;
-        foreach (var file in Directory.GetFiles(folder, "*.dat").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(folder, files).Order(StringComparer.Ordinal))
         {
             var right = new int[columns.Length];
             var cases = 0;
