@@ -39,7 +39,7 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
 
     public string? NewsCode() => _found.NewsCode ?? claimed.NewsCode;
 
-    public ArticleDate? Published() => Join(claimed.Published, _found.Published);
+    public ArticleDate? Published() => Join(_found.IsClaimedDateOfAnother ? null : claimed.Published, _found.Published);
 
     public ArticleDate? Modified() => Join(claimed.Modified, _found.Modified);
 

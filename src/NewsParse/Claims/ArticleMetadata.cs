@@ -23,6 +23,9 @@ internal sealed class ArticleMetadata
 
     public ArticleDate? Published { get; init; }
 
+    /// <summary>Node of the print that alone gives the day of publication; -1 where the page also declares it, or a label announces it.</summary>
+    public int PublishedNode { get; init; } = -1;
+
     public ArticleDate? Modified { get; init; }
 
     public Publisher? Publisher { get; init; }

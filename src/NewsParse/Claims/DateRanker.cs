@@ -36,6 +36,16 @@ internal static class DateRanker
         return (best is null ? null : MostExact(claims, best, field), other is null ? null : MostExact(claims, other, field));
     }
 
+    /// <summary>Whether nothing but unlabelled print near no other source gives the day of a claim.</summary>
+    public static bool IsOnlyPrinted(List<DatedClaim> claims, in DatedClaim print)
+    {
+        var day = print.Day;
+        foreach (var claim in claims)
+            if (string.Equals(claim.Day, day, StringComparison.Ordinal) && (claim.Family is not ("print" or "time") || claim.Claim.Origin.EndsWith("-labelled", StringComparison.Ordinal)))
+                return false;
+        return true;
+    }
+
     /// <summary>The claims that can be read as dates of the years in which pages are published.</summary>
     public static List<DatedClaim> Read(MetadataClaims claims, DateOrder order)
     {

@@ -30,6 +30,7 @@ internal static class MetadataRanker
             Authors = [.. authors.Authors.Select(author => new Author { Name = author.Name, Role = author.Role, Url = links.Resolve(author.Url) })],
             AreAuthorsOfLine = authors.Claim is { Origin: "visible:byline" },
             Published = ToDate(published.Best),
+            PublishedNode = published.Best is { } print && DateRanker.IsOnlyPrinted(dated, print) ? print.Claim.Node : -1,
             Modified = ToDate(modified.Best),
             Publisher = PublisherOf(claims, links),
             CanonicalUrl = canonical,

@@ -25,6 +25,9 @@ internal sealed class FoundValues
 
     public ArticleDate? Published { get; set; }
 
+    /// <summary>Whether the date that the page's print claims stands in a related link or a comment.</summary>
+    public bool IsClaimedDateOfAnother { get; set; }
+
     public ArticleDate? Modified { get; set; }
 
     public int? CommentCount { get; set; }

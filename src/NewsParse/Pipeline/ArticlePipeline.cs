@@ -59,7 +59,7 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
         if (tree is not null)
             pageClaims = pageClaims with { ReadScripts = token => ScriptBody.Find(tree, token) };
         var labeling = new ChromeLabeler(_phrases).Label(document, pageClaims, cancellationToken);
-        PrintedClaims.Read(labeling, _phrases, cancellationToken);
+        PrintedClaims.Read(labeling, metadata, _phrases, cancellationToken);
         return new ReportAssembler(source, input, labeling, claims, metadata, options);
     }
 

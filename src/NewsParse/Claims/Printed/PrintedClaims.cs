@@ -9,9 +9,11 @@ namespace NewsParse.Claims;
 /// </summary>
 internal static class PrintedClaims
 {
-    public static void Read(PageLabels labels, PhraseMatcher phrases, CancellationToken cancellationToken)
+    public static void Read(PageLabels labels, ArticleMetadata claimed, PhraseMatcher phrases, CancellationToken cancellationToken)
     {
-        new PrintedDates(labels, new DateLabels(phrases)).Read();
+        var dates = new PrintedDates(labels, new DateLabels(phrases));
+        dates.Read();
+        labels.Found.IsClaimedDateOfAnother = dates.IsOfAnotherText(claimed.PublishedNode);
         cancellationToken.ThrowIfCancellationRequested();
         new PrintedBylines(labels, phrases).Read();
         // the box of the author stands beside the tags, and its name is none of them

@@ -37,6 +37,23 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
             labels.Found.Published = null;
     }
 
+    /// <summary>Whether the print at a node of the page belongs to a related link or a comment.</summary>
+    public bool IsOfAnotherText(int node)
+    {
+        if (node < 0 || labels.Document.Tree is not { } tree)
+            return false;
+        var end = tree.After(node);
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var block = _pieces[i].Block.Node;
+            var isHere = block >= node ? end < 0 || block < end : tree.After(block) is var after && (after < 0 || node < after);
+            if (isHere)
+                return _pieces[i].Fate is Fate.RelatedLink or Fate.Comment || (labels.HasBody && i > labels.Last && _pieces[i].Fate == Fate.Chrome && IsOfAnother(i));
+        }
+
+        return false;
+    }
+
     private static bool CanTell(Piece piece) => piece.Text.Length <= LongestLine && (piece.Date is not null || DateParser.HasDigit(piece.Text))
         && (piece.Fate == Fate.Metadata && piece.Field == "authors" || piece.Fate == Fate.Chrome && piece.Role is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore
             or ChromeRole.Copyright or ChromeRole.PreviousNext or ChromeRole.CommentForm or ChromeRole.CommentFeedback or ChromeRole.Cookie or ChromeRole.Search));

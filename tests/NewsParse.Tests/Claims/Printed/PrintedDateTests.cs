@@ -61,6 +61,18 @@ public sealed class PrintedDateTests
         Assert.That(article.Published, Is.Null);
     }
 
+    [Test]
+    public void The_date_of_a_card_below_the_text_is_no_claim()
+    {
+        var paragraphs = string.Concat(EnglishBody.Split('\n').Select(static text => "<p>" + text + "</p>"));
+        var article = Article.Parse($"""
+            <html lang="en"><body><article><h1>Village Council Votes to Rebuild the Old Levee</h1>{paragraphs}</article>
+            <h3>Related articles</h3><ul><li><a href="/a">A Boat for the School by the River</a> <time datetime="2021-08-25">25 August 2021</time></li>
+            <li><a href="/b">Three Ferries and No Crew This Winter</a> <time datetime="2021-08-24">24 August 2021</time></li></ul></body></html>
+            """);
+        Assert.That(article.Published, Is.Null);
+    }
+
     private static string Title(string body) => body switch
     {
         PersianBody => "شورای روستا به بازسازی سیل‌بند رأی داد",
