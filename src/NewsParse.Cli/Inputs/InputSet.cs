@@ -10,7 +10,6 @@ internal sealed class InputSet : IDisposable
     private readonly IReadOnlyList<string> _inputs;
     private readonly DocumentReader _reader;
     private OpenedInput? _first;
-    private TextReader? _list;
 
     private InputSet(IReadOnlyList<string> inputs, DocumentReader reader)
     {
@@ -32,10 +31,6 @@ internal sealed class InputSet : IDisposable
         return set;
     }
 
-    /// <summary>Inputs of the command line, and after them those that a list names, one a line; the list is read as the run goes on.</summary>
-    public static InputSet OfList(IReadOnlyList<string> inputs, TextReader list, DocumentReader reader) =>
-        new(inputs, reader) { IsSeveral = true, _list = list };
-
     /// <summary>How many inputs there are; those that hold many documents count as one.</summary>
     public int Count(Func<IEnumerable<InputDocument>, IEnumerable<InputDocument>> share) => share(InputWalker.Walk(_inputs)).Count();
 
@@ -45,7 +40,7 @@ internal sealed class InputSet : IDisposable
     public async IAsyncEnumerable<InputDocument> ReadAsync(
         Func<IEnumerable<InputDocument>, IEnumerable<InputDocument>> share, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var opened in OpenAheadAsync(share(InputWalker.Walk(_inputs).Concat(Listed())), cancellationToken))
+        await foreach (var opened in OpenAheadAsync(share(InputWalker.Walk(_inputs)), cancellationToken))
         {
             using (opened)
             {
@@ -60,23 +55,7 @@ internal sealed class InputSet : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _first?.Dispose();
-        _list?.Dispose();
-    }
-
-    private IEnumerable<InputDocument> Listed()
-    {
-        while (_list?.ReadLine() is { } line)
-        {
-            if (line.Trim() is { Length: > 0 } input)
-            {
-                foreach (var document in InputWalker.Walk([input]))
-                    yield return document;
-            }
-        }
-    }
+    public void Dispose() => _first?.Dispose();
 
     /// <summary>Opens the inputs in their order; some addresses are asked for before it is their turn.</summary>
     private async IAsyncEnumerable<OpenedInput> OpenAheadAsync(IEnumerable<InputDocument> documents, [EnumeratorCancellation] CancellationToken cancellationToken)
