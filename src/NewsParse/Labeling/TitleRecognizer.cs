@@ -10,6 +10,9 @@ internal static class TitleRecognizer
     private const float LeastScore = 0.1f;
     private const float SureScore = 0.6f;
 
+    /// <summary>Pieces a text may have before its headline where no body tells the place of that.</summary>
+    private const int TopOfText = 3;
+
     public static void Run(PageLabels labeling)
     {
         var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
@@ -70,9 +73,9 @@ internal static class TitleRecognizer
     private static int FindByFate(PageLabels labeling)
     {
         var best = -1;
-        var bestScore = labeling.Claims.Title is null && labeling.IsHtml ? LeastScore : SureScore;
+        var bestScore = labeling.Claims.Title is null ? LeastScore : SureScore;
         for (var i = 0; i < labeling.Pieces.Count; i++)
-            if (labeling.Scores.Of(i, PieceFate.Title) > bestScore && labeling.Pieces[i].Words > 0)
+            if (labeling.Scores.Of(i, PieceFate.Title) > (labeling.IsHtml || i < TopOfText ? bestScore : Math.Max(bestScore, SureScore)) && labeling.Pieces[i].Words > 0)
                 (best, bestScore) = (i, labeling.Scores.Of(i, PieceFate.Title));
         return best;
     }

@@ -14,11 +14,13 @@ internal static class ElementLines
     /// <summary>Lines that begin with the punctuation of the line before.</summary>
     private const int FewestMarks = 2;
 
-    /// <summary>Words of an element inside a sentence.</summary>
+    /// <summary>Words of an element inside a sentence, before a mark and before a word.</summary>
     private const int LongestElement = 8;
 
-    /// <summary>Words of a line that a sentence can begin with.</summary>
-    private const int FewestWords = 3;
+    private const int LongestName = 3;
+
+    /// <summary>Words of the line before it.</summary>
+    private const int FewestWords = 5;
 
     /// <summary>How each line goes on in the next; empty where lines are no elements.</summary>
     public static LineJoin[] Find(string source, List<TextLine> lines)
@@ -47,9 +49,11 @@ internal static class ElementLines
         if (char.IsLower(next[0]))
             return LineJoin.Spaced;
         // a name in the middle of a sentence: the sentence goes on after it
-        var isElement = index + 2 < lines.Count && !lines[index + 2].HasBlankBefore && SentenceShape.CountWords(next) <= LongestElement
-            && SentenceShape.CountWords(line) >= FewestWords && lines[index + 2].In(source) is var after && (BeginsWithMark(after) || char.IsLower(after[0]));
-        return isElement && !SentenceShape.EndsSentence(next) ? LineJoin.Spaced : LineJoin.Apart;
+        if (index + 2 >= lines.Count || lines[index + 2].HasBlankBefore || SentenceShape.EndsSentence(next) || SentenceShape.CountWords(line) < FewestWords)
+            return LineJoin.Apart;
+        var after = lines[index + 2].In(source);
+        var most = BeginsWithMark(after) ? LongestElement : char.IsLower(after[0]) ? LongestName : 0;
+        return SentenceShape.CountWords(next) <= most ? LineJoin.Spaced : LineJoin.Apart;
     }
 
     /// <summary>A mark that closes what stands before it, and after it a blank or nothing.</summary>

@@ -35,7 +35,6 @@ public class ArticleSchemaTests
         var schema = await JsonSchema.FromJsonAsync(ArticleSchema.Json);
         var article = new Article { Sections = [new Section { Blocks = [new ListBlock { Items = ["a", new ListItem { Text = "b", Items = ["c"] }] }] }] };
         Assert.That(schema.Validate(ArticleJson.Serialize(article)), Is.Empty);
-        Assert.That(schema.Validate(ArticleJson.SerializeLine(article).Replace("\"ordered\":false,\"items\":[\"c\"]", "\"items\":[\"c\"]", StringComparison.Ordinal)), Is.Not.Empty);
     }
 
     [TestCase("\"confidence\": 0.93", "\"confidence\": \"high\"")]
