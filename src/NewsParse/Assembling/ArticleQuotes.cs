@@ -9,14 +9,19 @@ internal static class ArticleQuotes
     public static List<LocatedQuote> Find(ImmutableArray<Section> sections, QuoteOptions options, CancellationToken cancellationToken)
     {
         var blocks = new List<QuoteBlock>();
-        var index = 0;
+        var texts = new List<string?>();
         foreach (var section in sections)
         {
             foreach (var block in section.Blocks)
-                Add(blocks, block, index++);
+            {
+                Add(blocks, block, texts.Count);
+                texts.Add(BlockText.Of(block));
+            }
         }
 
-        return QuoteEngine.OfBlocks(blocks, options, cancellationToken);
+        var quotes = QuoteEngine.OfBlocks(blocks, options, cancellationToken);
+        QuoteLines.Restore(quotes, texts);
+        return quotes;
     }
 
     private static void Add(List<QuoteBlock> blocks, Block block, int index)

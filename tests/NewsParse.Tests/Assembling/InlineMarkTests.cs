@@ -70,6 +70,18 @@ public sealed class InlineMarkTests
         Assert.That(((Paragraph)blocks[1]).Text, Is.EqualTo("The lamp is small and the bay is wide,\nthe keeper counts the boats beside the tide,\nand none of them is late."));
     }
 
+    [Test]
+    public void A_quotation_over_a_line_break_is_what_its_span_holds()
+    {
+        var article = Article.Parse($"<html lang=en><body><main><article><h1>A second lamp</h1>{Before}<p>“We asked the council for a lamp in spring,<br>and we ask for it again,” said Mina Dorran, the keeper.</p>{After}</article></main></body></html>");
+        var quote = article.Quotes.Single();
+        var block = article.Sections.SelectMany(static section => section.Blocks).OfType<Paragraph>().ElementAt(1);
+
+        Assert.That(quote.Text, Is.EqualTo("We asked the council for a lamp in spring,\nand we ask for it again,"));
+        Assert.That(block.Text.Substring(quote.Spans[0].Start, quote.Spans[0].Length), Is.EqualTo(quote.Text));
+        Assert.That(quote.Speaker?.Mention, Is.EqualTo("Mina Dorran"));
+    }
+
     private static ImmutableArray<Block> BlocksOf(string html) =>
         [.. Article.Parse($"<html lang=en><base href='https://bay.example/'><body><main><article><h1>A second lamp</h1>{Before}{html}{After}</article></main></body></html>").Sections.SelectMany(static section => section.Blocks)];
 }
