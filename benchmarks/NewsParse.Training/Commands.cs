@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Fates;
 using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
@@ -75,6 +76,10 @@ internal static class Commands
             $"processor time for 300 blocks: first pass {(start - trees).TotalMilliseconds * per:F3} ms, both passes {(scored - start).TotalMilliseconds * per:F3} ms, choosing {(Environment.CpuUsage.TotalTime - scored).TotalMilliseconds * per:F3} ms"));
         Console.WriteLine(Figures.Table(pages));
         Console.WriteLine(Figures.Reasons(pages));
+        var fates = new FateFigures();
+        foreach (var page in pages.Where(static p => p.Page.Body is not null && p.Pieces.Pieces.Count > 0))
+            fates.Add(FateDocument.Of(page), FateScores.Network);
+        Console.WriteLine(fates);
         Write(options, pages);
     }
 
@@ -95,7 +100,7 @@ internal static class Commands
             Predictions.WriteWorst(pages, worst);
     }
 
-    private static readonly PageVariant[] PageVariants = [PageVariant.AsIs, PageVariant.Opaque, PageVariant.Gutted, PageVariant.Framed, PageVariant.Long];
+    private static readonly PageVariant[] PageVariants = [PageVariant.AsIs, PageVariant.Opaque, PageVariant.Gutted, PageVariant.Framed, PageVariant.Long, PageVariant.Small];
 
     private static readonly PageVariant[] TextVariants = [PageVariant.PlainText, PageVariant.LongText];
 
@@ -131,7 +136,7 @@ internal static class Commands
     /// <summary>The labeller, with figures by one fold of sites and families that a first training never sees.</summary>
     private static byte[] TrainFates(CommandOptions options, TrainingReport report, List<MeasuredPage> pages)
     {
-        var documents = pages.Where(static p => p.Page.Body is not null && p.Pieces.Pieces.Count > 0 && p.Variant is not (PageVariant.Long or PageVariant.LongText))
+        var documents = pages.Where(static p => p.Page.Body is not null && p.Pieces.Pieces.Count > 0)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(FateDocument.Of).ToList();
         var figures = new FateFigures();
         var held = FateTrainer.Train([.. documents.Where(d => d.Page.Page.Fold(options.Folds) != 0)], FateEpochs);
@@ -173,12 +178,14 @@ internal static class Commands
 
     /// <summary>
     /// Which pages are also learnt changed: all news pages and a third of the others opaque, a quarter of all without their article, half
-    /// of the news pages and a sixth of the others in the furniture of another script, an eighth grown long. Made pages are taken as they are.
+    /// of the news pages and a sixth of the others in the furniture of another script, an eighth grown long. Of made pages half are opaque too; a quarter of the real ones with a whole text are cut down to a few blocks.
     /// </summary>
     private static bool IsUsed(LabelledPage page, PageVariant variant)
     {
-        if (page.IsText || page.Family is not null)
-            return variant == (page.IsText ? PageVariant.PlainText : PageVariant.AsIs);
+        if (page.IsText)
+            return variant == PageVariant.PlainText;
+        if (page.Family is not null)
+            return variant == PageVariant.AsIs || (variant == PageVariant.Opaque && page.Draw(2) == 0);
         if (variant is PageVariant.AsIs or PageVariant.PlainText)
             return true;
         return page.Body is { Length: > 0 } && variant switch
@@ -186,6 +193,7 @@ internal static class Commands
             PageVariant.Opaque => page.Set != "wcxb" || page.Fold(100) % 3 == 0,
             PageVariant.Gutted => page.Fold(100) % 4 == 1,
             PageVariant.Framed => page.Fold(100) % (page.Set == "wcxb" ? 6 : 2) == 0,
+            PageVariant.Small => page.Draw(4) == 1,
             _ => page.Fold(100) % 8 == 3,
         };
     }

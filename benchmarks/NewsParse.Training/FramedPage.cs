@@ -13,7 +13,7 @@ namespace NewsParse.Training;
 internal sealed class FramedPage
 {
     private const int LongParagraph = 80;
-    private const int FewestParagraphs = 4;
+    private const int FewestParagraphs = 2;
 
     private static readonly ChromeRole[] Menu = [ChromeRole.Navigation, ChromeRole.Search, ChromeRole.Login, ChromeRole.Video, ChromeRole.Gallery];
     private static readonly ChromeRole[] Labels = [ChromeRole.RelatedLinks, ChromeRole.ReadMore];

@@ -40,6 +40,9 @@ internal sealed record LabelledPage(string Set, string Id, string Url, string Ht
     /// <summary>Fold of the page by its site, the same in every run.</summary>
     public int Fold(int folds) => SHA256.HashData(Encoding.UTF8.GetBytes(Site))[0] % folds;
 
+    /// <summary>A number below a bound by the page's name, the same in every run.</summary>
+    public int Draw(int bound) => SHA256.HashData(Encoding.UTF8.GetBytes(Id))[1] % bound;
+
     /// <summary>Reads a set: a folder with truth.json and pages/ID.html.gz.</summary>
     public static List<LabelledPage> ReadSet(string folder)
     {

@@ -11,7 +11,7 @@ using NewsParse.Reading.PlainText;
 namespace NewsParse.Training;
 
 /// <summary>What is done to a page before it is measured.</summary>
-internal enum PageVariant { AsIs, Opaque, Gutted, Framed, Long, PlainText, LongText }
+internal enum PageVariant { AsIs, Opaque, Gutted, Framed, Long, Small, PlainText, LongText }
 
 /// <summary>A labelled page cut into blocks, with features, labels and weights.</summary>
 internal sealed class MeasuredPage
@@ -58,7 +58,13 @@ internal sealed class MeasuredPage
             tree = PageTreeBuilder.Build(source, PageLimits.Default, CancellationToken.None);
         }
 
-        if (variant == PageVariant.Framed)
+        if (variant == PageVariant.Small && SmallPage.Cut(HtmlSegmenter.Segment(tree, null, MaxBlocks, CancellationToken.None), page) is { } small)
+        {
+            page = small;
+            tree = PageTreeBuilder.Build(page.Html, PageLimits.Default, CancellationToken.None);
+        }
+
+        if (variant == PageVariant.Framed || (variant == PageVariant.Small && page.Draw(3) == 0))
             tree = PageTreeBuilder.Build(FramedPage.Graft(tree, page, material.Headlines), PageLimits.Default, CancellationToken.None);
         var claims = variant is PageVariant.PlainText or PageVariant.LongText ? PageClaims.None : ClaimsOf(tree, page);
         if (variant == PageVariant.Opaque)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsParse.Labeling.Fates;
+using NewsParse.Labeling.Features;
 
 namespace NewsParse.Training;
 
@@ -8,7 +9,7 @@ namespace NewsParse.Training;
 internal sealed class FateGradient
 {
     private const int MostPieces = 400;
-    private const double DropWords = 0.25, DropWord = 0.12, DropPhrase = 0.2, DropNames = 0.25;
+    private const double DropWords = 0.25, DropWord = 0.12, DropPhrase = 0.2, DropNames = 0.25, DropClaims = 0.3;
 
     private readonly FateNetwork _net;
     private readonly float[] _inputs = new float[MostPieces * FateInput.Width];
@@ -41,13 +42,13 @@ internal sealed class FateGradient
     {
         var count = Math.Min(MostPieces, document.Rows.Count);
         var first = random.Next(document.Rows.Count - count + 1);
-        var dropsNames = random.NextDouble() < DropNames;
+        var (dropsNames, dropsClaims) = (random.NextDouble() < DropNames, random.NextDouble() < DropClaims);
         Array.Clear(_hidden);
         Array.Clear(_hiddenSlopes);
         for (var i = 0; i < count; i++)
         {
             var input = _inputs.AsSpan(i * FateInput.Width, FateInput.Width);
-            Fill(document.Rows, first + i, input, _slots[i], dropsNames, random);
+            Fill(document.Rows, first + i, input, _slots[i], dropsNames, dropsClaims, random);
             var hidden = _hidden.AsSpan((i + FateNetwork.Reach) * FateNetwork.Hidden, FateNetwork.Hidden);
             FateNetwork.Apply(input, _net.First, _net.FirstBias, hidden);
             FateNetwork.Rectify(hidden);
@@ -60,13 +61,19 @@ internal sealed class FateGradient
             BackFirst(i);
     }
 
-    private void Fill(FateRows rows, int row, Span<float> input, List<ushort> slots, bool dropsNames, Random random)
+    private void Fill(FateRows rows, int row, Span<float> input, List<ushort> slots, bool dropsNames, bool dropsClaims, Random random)
     {
         _net.FillValues(rows.Values(row), input);
         if (dropsNames)
-            input[(int)Labeling.Features.BlockFeature.NameBody..((int)Labeling.Features.BlockFeature.NameText + 1)].Clear();
+        {
+            input[(int)BlockFeature.NameBody..((int)BlockFeature.NameText + 1)].Clear();
+            input[FateInput.NamedRoleStart..FateInput.KindStart].Clear();
+        }
+
+        if (dropsClaims)
+            input[(FateInput.PieceStart + (int)FateColumn.IsClaimedAuthor)..(FateInput.PieceStart + (int)FateColumn.IsClaimedKeyword + 1)].Clear();
         if (random.NextDouble() < DropPhrase)
-            input[FateInput.KnownRoleStart..FateInput.KindStart].Clear();
+            input[FateInput.KnownRoleStart..FateInput.NamedRoleStart].Clear();
         slots.Clear();
         if (random.NextDouble() >= DropWords)
             foreach (var slot in rows.Words(row))

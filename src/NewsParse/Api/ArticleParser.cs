@@ -10,7 +10,7 @@ public sealed class ArticleParser
     /// <summary>Name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>: <c>NewsParse</c>.</summary>
     /// <remarks>A span <c>newsparse.parse</c> for each parse; the instruments <c>newsparse.articles</c>, <c>newsparse.failures</c> and
     /// <c>newsparse.confidence</c>.</remarks>
-    public const string TelemetryName = "NewsParse";
+    public const string TelemetryName = ParseTelemetry.Name;
 
     private readonly ArticlePipeline _pipeline;
 

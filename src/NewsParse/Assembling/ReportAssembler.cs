@@ -35,22 +35,23 @@ internal sealed class ReportAssembler(
     private Article AssembleArticle(out List<LocatedQuote> quotes, CancellationToken cancellationToken)
     {
         var links = new LinkResolver(labeling.Document.BaseAddress);
+        var values = new MetadataAssembler(labeling, metadata, HasHeadlineClaim(), links);
+        PrintedFields.Settle(labeling, values);
         var shown = ShownLinks();
         var embeds = new EmbedFinder(labeling.Document.Tree, shown);
         var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, shown, embeds);
         var body = new ArticleAssembler(labeling, links, _map, figures, embeds, new MarkReader(labeling.Document, shown)).Assemble();
         cancellationToken.ThrowIfCancellationRequested();
         quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
-        return Article(body, quotes, links, figures);
+        return Article(body, quotes, values, figures);
     }
 
     /// <summary>Pictures and frames of a page without an address are completed by the one it calls its own.</summary>
     private LinkResolver ShownLinks() => new(labeling.Document.BaseAddress
         ?? (Uri.TryCreate(metadata.CanonicalUrl, UriKind.Absolute, out var own) && own.Scheme is "http" or "https" ? own : null));
 
-    private Article Article(AssembledBody body, List<LocatedQuote> quotes, LinkResolver links, FigureBuilder figures)
+    private Article Article(AssembledBody body, List<LocatedQuote> quotes, MetadataAssembler values, FigureBuilder figures)
     {
-        var values = new MetadataAssembler(labeling, metadata, HasHeadlineClaim(), links);
         var opening = body.Sections is [{ Blocks: [Paragraph first, ..] }, ..] ? first.Text : labeling.Found.Lead;
         var publisher = values.Publisher();
         if (opening is not null && (publisher is null || labeling.Found.Source is null) && AgencyOpening.Read(opening) is { } agency)

@@ -19,6 +19,9 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     private const float VerseScore = 0.3f;
     private const float ChromeScore = 0.97f;
 
+    /// <summary>Score of a block from which the choice of the body stands, whatever one of its pieces reads like.</summary>
+    private const double SureBody = 0.9;
+
     private readonly List<Piece> _pieces = labeling.Pieces;
 
     public void Run()
@@ -58,7 +61,7 @@ internal sealed class BodyRecognizer(PageLabels labeling)
 
     /// <summary>Short text of the chosen body that the labeller is sure is none: prompts, notices, labels between paragraphs.</summary>
     private bool IsLearnedChrome(int index) => _pieces[index].Block.Kind != BlockKind.Cell && _pieces[index].Words <= LongestHeading
-        && labeling.Scores.Of(index, PieceFate.Chrome) >= ChromeScore;
+        && labeling.Scores.Of(index, PieceFate.Chrome) >= ChromeScore && _pieces[index].Score < SureBody;
 
     /// <summary>A cell of a table between paragraphs of the body; the model, taught on prose, has little to say of numbers.</summary>
     private bool IsDataCell(int index)
@@ -109,7 +112,7 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     private bool IsHeading(int index)
     {
         var piece = _pieces[index];
-        if (IsFragment(piece))
+        if (IsFragment(piece) || piece.IsForeign)
             return false;
         if (piece.Block.Kind is BlockKind.ListItem or BlockKind.Cell or BlockKind.Preformatted || piece.Words is 0 or > LongestHeading)
             return false;

@@ -13,7 +13,7 @@ internal sealed class HeadRecognizer(PageLabels labeling)
 
     private const int KickerReach = 3;
 
-    /// <summary>A name that no label announces must be a byline for sure: pages print many names.</summary>
+    /// <summary>A name that no label announces must be a byline for sure, and a word a section: pages print many names and menus of sections.</summary>
     private const float NameScore = 0.8f;
 
     /// <summary>A piece of the chosen body must be a lead for sure to leave it.</summary>
@@ -72,7 +72,7 @@ internal sealed class HeadRecognizer(PageLabels labeling)
                 _found.Lead = piece.Text;
                 piece.MarkMetadata("lead", "a summary set apart from the text");
                 break;
-            case PieceFate.Category:
+            case PieceFate.Category when _found.Category is not null || labeling.Scores.Of(index, fate) >= NameScore:
                 _found.Category ??= piece.Text;
                 piece.MarkMetadata("category", "the name of the section");
                 break;

@@ -44,7 +44,7 @@ internal sealed class LeftoverRecognizer(PageLabels labeling)
         var before = index > 0 && _pieces[index - 1].Fate == Fate.Chrome ? _pieces[index - 1].Role : (ChromeRole?)null;
         if (labeling.Scores.RoleShare(index) >= LearnedRole)
             return labeling.Scores.Role(index);
-        var byClass = labeling.Document.Tree is { } tree && !piece.IsProse ? ClassRoles.Find(tree, ElementOf(piece)) : null;
+        var byClass = labeling.Document.Tree is { } tree && !piece.IsProse ? ClassRoles.Find(tree, piece.Element) : null;
         if (PieceShape.IsNumber(piece.Text))
             return byClass ?? (before is { } role ? CountRole(role) : ChromeRole.Other);
         if (piece.Words == 0 || piece.Text.Length == 1)
@@ -60,11 +60,6 @@ internal sealed class LeftoverRecognizer(PageLabels labeling)
         if (index <= labeling.Last)
             return ChromeRole.Other;
         return piece is { IsProse: true, IsForeign: false } ? ChromeRole.RelatedLinks : before ?? ChromeRole.Other;
-    }
-
-    private static int ElementOf(Piece piece)
-    {
-        return piece.Block.RunsFrom(piece.Start) is { IsEmpty: false } runs ? runs[0].Element : piece.Block.Node;
     }
 
     private static ChromeRole CountRole(ChromeRole before) => before is ChromeRole.CommentForm or ChromeRole.CommentFeedback or ChromeRole.CommentSort

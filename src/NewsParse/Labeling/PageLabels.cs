@@ -8,6 +8,12 @@ namespace NewsParse.Labeling;
 /// <summary>What the page itself says of the article before any text is read; every member may be unknown.</summary>
 internal sealed record PageClaims(string? Title, int HeadlineNode = -1, string? StructuredBody = null, string? Description = null, string? SiteName = null)
 {
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     /// <summary>Searches the page's script state for an article; slow, so asked only where the page shows none.</summary>
     public Func<CancellationToken, string?>? ReadScripts { get; init; }
 

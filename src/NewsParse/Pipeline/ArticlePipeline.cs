@@ -64,5 +64,8 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
     }
 
     public static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>
-        new(metadata.Title, metadata.HeadlineNode, metadata.ArticleBodies.IsDefaultOrEmpty ? null : metadata.ArticleBodies[0], claims.First(MetadataField.Description)?.Value, metadata.Publisher?.Name);
+        new(metadata.Title, metadata.HeadlineNode, metadata.ArticleBodies.IsDefaultOrEmpty ? null : metadata.ArticleBodies[0], claims.First(MetadataField.Description)?.Value, metadata.Publisher?.Name)
+        {
+            Authors = [.. metadata.Authors.Select(static author => author.Name)], Section = metadata.Category, Keywords = metadata.Tags,
+        };
 }

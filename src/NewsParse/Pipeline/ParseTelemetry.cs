@@ -6,8 +6,11 @@ namespace NewsParse.Pipeline;
 /// <summary>What a host can watch of the parsing: a span for each parse and counters. Costs nothing while nobody listens.</summary>
 internal static class ParseTelemetry
 {
-    private static readonly ActivitySource Activities = new(ArticleParser.TelemetryName);
-    private static readonly Meter Meter = new(ArticleParser.TelemetryName);
+    /// <summary>Name of the activity source and of the meter.</summary>
+    public const string Name = "NewsParse";
+
+    private static readonly ActivitySource Activities = new(Name);
+    private static readonly Meter Meter = new(Name);
 
     private static readonly Counter<long> Articles =
         Meter.CreateCounter<long>("newsparse.articles", "{article}", "Inputs parsed, by kind of input and language.");

@@ -31,9 +31,11 @@ internal static class BodySelector
     {
         var count = document.Blocks.Count;
         var (isBody, reasons, kinds) = (new bool[count], new SelectionReason[count], new BlockKind[count]);
+        var shared = RepeatedBlocks.ShareScores(document, scores);
         for (var step = 0; step < Steps; step++, threshold *= Step)
-            if (Keep(document, hints, matrix, scores, threshold, isBody, reasons) >= EnoughWords)
+            if (Keep(document, hints, matrix, shared, threshold, isBody, reasons) >= EnoughWords)
                 break;
+        TableCells.Agree(document, isBody, reasons);
         RepeatedBlocks.Drop(document, isBody, reasons);
         BodyRegion.Bound(document, matrix, isBody, reasons);
         BodyHeadings.Recognise(document, matrix, isBody, kinds);

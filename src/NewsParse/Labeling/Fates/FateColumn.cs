@@ -12,5 +12,7 @@ internal enum FateColumn
 
     // Pieces since the last one whose phrase says so, as 1 / (1 + n); 0 where there is none before
     SinceRelated, SinceComment, SinceByline, SinceTags, SincePublished, SinceCategory, SinceShare, SinceNewsletter, SinceGallery,
+    // What the page's own claims say of the text
+    IsClaimedAuthor, IsClaimedSection, IsClaimedKeyword,
     IsHtml, IsBlankBefore, IsInForm, IsInFigure, IsInQuote, IsInList, IsInTable,
 }

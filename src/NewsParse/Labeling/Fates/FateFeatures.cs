@@ -50,6 +50,8 @@ internal sealed class FateFeatures
         }
 
         features.WritePlace(isBody);
+        features.WriteNames();
+        features.WriteClaims();
         features.WriteMarks();
         return rows;
     }
@@ -156,6 +158,43 @@ internal sealed class FateFeatures
             own[(int)FateColumn.IsAfterBody] = i > last ? 1 : 0;
             own[(int)FateColumn.LogSinceBody] = i > last ? Saturation.LogOf(i - last, Saturation.Blocks) : 0;
             own[(int)FateColumn.IsInBody] = i >= first && i <= last ? 1 : 0;
+        }
+    }
+
+    /// <summary>What the class names around short texts say they are for.</summary>
+    private void WriteNames()
+    {
+        if (_labels.Document.Tree is not { } tree)
+            return;
+        var (last, role) = (-1, (ChromeRole?)null);
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].IsProse)
+                continue;
+            if (_pieces[i].Element is var element && element != last)
+                (last, role) = (element, ClassRoles.Find(tree, element));
+            if (role is { } named)
+                _rows.Values(i)[FateInput.NamedRoleStart + (int)named] = 1;
+        }
+    }
+
+    private void WriteClaims()
+    {
+        var claims = _labels.Claims;
+        if (claims.Authors.Count == 0 && claims.Section is null && claims.Keywords.Count == 0)
+            return;
+        var keywords = new HashSet<string>(claims.Keywords, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Words is 0 or > FateInput.MostWords)
+                continue;
+            var text = _pieces[i].Text.AsSpan().Trim(" #:،,");
+            var own = Own(i);
+            own[(int)FateColumn.IsClaimedSection] = text.Equals(claims.Section, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            own[(int)FateColumn.IsClaimedKeyword] = keywords.Contains(text) ? 1 : 0;
+            foreach (var author in claims.Authors)
+                if (text.Contains(author, StringComparison.OrdinalIgnoreCase))
+                    own[(int)FateColumn.IsClaimedAuthor] = 1;
         }
     }
 

@@ -28,7 +28,10 @@ internal static class FateInput
 
     public static readonly int GuessedRoleStart = KnownRoleStart + Roles;
 
-    public static readonly int KindStart = GuessedRoleStart + Roles;
+    /// <summary>Roles that the class names around a piece tell.</summary>
+    public static readonly int NamedRoleStart = GuessedRoleStart + Roles;
+
+    public static readonly int KindStart = NamedRoleStart + Roles;
 
     public static readonly int LevelStart = KindStart + BlockKinds;
 

@@ -5,7 +5,7 @@ namespace NewsParse.Labeling.Fates;
 /// <summary>What the labeller makes of a document's pieces: the probability of each fate, and the likeliest role for where a piece is chrome.</summary>
 internal sealed class FateScores
 {
-    private static readonly Lazy<FateNetwork> Network = new(static () =>
+    private static readonly Lazy<FateNetwork> Embedded = new(static () =>
     {
         using var stream = EmbeddedText.Open("NewsParse.Labeling.Fates.fates.model");
         using var reader = new BinaryReader(stream);
@@ -33,7 +33,10 @@ internal sealed class FateScores
     /// <summary>Of no pieces.</summary>
     public static FateScores None { get; } = new([]);
 
-    public static FateScores Read(FateRows rows, CancellationToken cancellationToken) => Read(Network.Value, rows, cancellationToken);
+    /// <summary>The network in the library.</summary>
+    public static FateNetwork Network => Embedded.Value;
+
+    public static FateScores Read(FateRows rows, CancellationToken cancellationToken) => Read(Network, rows, cancellationToken);
 
     /// <summary>The same by other weights than the library's.</summary>
     public static FateScores Read(FateNetwork network, FateRows rows, CancellationToken cancellationToken)

@@ -16,6 +16,8 @@ internal static class FateWords
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
+            if (c is '\u200C' or '\u0640')
+                continue;
             if (char.IsLetter(c))
             {
                 hash = (hash ^ Fold(c)) * 16777619;
@@ -24,7 +26,7 @@ internal static class FateWords
                 continue;
             }
 
-            if (c is '\u200C' or '\u0640' || letters == 0)
+            if (letters == 0)
                 continue;
             if (count >= Most)
                 return 0;

@@ -91,6 +91,9 @@ internal sealed class Piece
 
     public int End => Start + Text.Length;
 
+    /// <summary>The innermost element that holds the beginning, the block's own where none is nearer; -1 in plain text.</summary>
+    public int Element => Block.RunsFrom(Start) is { IsEmpty: false } runs ? runs[0].Element : Block.Node;
+
     public bool IsOpen => Fate is null;
 
     public void MarkChrome(ChromeRole role, string reason) => Mark(NewsParse.Fate.Chrome, reason, role, null);

@@ -85,13 +85,6 @@ internal sealed class BodySelectorTests
     }
 
     [Test]
-    public void A_notice_printed_in_place_of_each_embed_is_no_body()
-    {
-        const string Notice = "<p>This content comes from an outside service and is shown only with your consent to its terms.</p>";
-        Assert.That(Kept(Page(Paragraphs(Story[..2]) + Notice + Paragraphs(Story[2..4]) + Notice + Paragraphs(Story[4..]) + Notice)), Is.EqualTo(Story));
-    }
-
-    [Test]
     public void A_bold_line_before_a_paragraph_is_a_heading()
     {
         var (document, selection) = Select(Page(Paragraphs(Story[..3]) + "<p><strong>A bridge from another age</strong></p>" + Paragraphs(Story[3..])));

@@ -57,9 +57,9 @@ public sealed class InlineTextTests
     [Test]
     public void A_right_to_left_mark_between_letters_is_a_half_space()
     {
-        var article = Parse("<p>دیدار در روز سه\u200Fشنبه بود و کسی نمی&#x200F;دانست.</p>");
+        var article = Parse("<p>The note on the door of the old town hall says «دیدار در روز سه\u200Fشنبه بود و کسی نمی&#x200F;دانست», and nobody has taken it down since.</p>");
 
-        Assert.That(((Paragraph)article.Sections[0].Blocks[1]).Text, Is.EqualTo("دیدار در روز سه\u200Cشنبه بود و کسی نمی\u200Cدانست."));
+        Assert.That(((Paragraph)article.Sections[0].Blocks[1]).Text, Does.Contain("«دیدار در روز سه\u200Cشنبه بود و کسی نمی\u200Cدانست»"));
     }
 
     [Test]
