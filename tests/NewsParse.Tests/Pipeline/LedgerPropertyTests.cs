@@ -47,7 +47,8 @@ public sealed class LedgerPropertyTests
             {
                 var report = ArticleParser.Default.Explain(source);
                 using var json = JsonDocument.Parse(ArticleJson.SerializeLine(report.Article));
-                var fields = string.Join('\n', StringsOf(json.RootElement).Select(Letters));
+                // Addresses stand percent-encoded in their fields.
+                var fields = string.Join('\n', StringsOf(json.RootElement).SelectMany(static text => new[] { text, Uri.UnescapeDataString(text) }).Select(Letters));
                 var body = string.Concat(StringsOf(json.RootElement.GetProperty("sections")).Select(Letters));
                 foreach (var entry in report.Ledger)
                 {
