@@ -122,9 +122,12 @@ internal sealed class RelatedLinkRecognizer(PageLabels labeling)
         piece.Date is not null || piece.IsRelativeTime || PieceShape.IsNumber(piece.Text) || piece.KnownRole is ChromeRole.Published or ChromeRole.Views
         || (piece.Words == 0 && piece.Text.Length <= 3);
 
+    /// <summary>The link right behind a certain label is what it announces, whatever a guess makes of its words.</summary>
+    private static bool IsFirstLink(Piece label, Piece piece, int taken) => taken == 0 && label.IsCertain && piece is { IsCertain: false, Link: >= 0 };
+
     private bool IsTitle(Piece label, Piece piece, int taken)
     {
-        if (piece.KnownRole is { } role && role is not (ChromeRole.RelatedLinks or ChromeRole.ReadMore) || PieceShape.IsAddress(piece.Text))
+        if (PieceShape.IsAddress(piece.Text) || (piece.KnownRole is not (null or ChromeRole.RelatedLinks or ChromeRole.ReadMore) && !IsFirstLink(label, piece, taken)))
             return false;
         if (piece.Link >= 0)
             return piece.Words >= 2 || (taken > 0 && piece.Words >= 1);

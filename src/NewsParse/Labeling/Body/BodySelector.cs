@@ -14,7 +14,7 @@ internal static class BodySelector
     /// the likeliest article, with little confidence.
     /// </summary>
     private const float Step = 0.65f;
-    private const int Steps = 3;
+    private const int Steps = 4;
 
     private const float EnoughWords = 50;
 
@@ -35,6 +35,7 @@ internal static class BodySelector
         for (var step = 0; step < Steps; step++, threshold *= Step)
             if (Keep(document, hints, matrix, shared, threshold, isBody, reasons) >= EnoughWords)
                 break;
+        BodyRuns.Extend(document, matrix, shared, isBody, reasons);
         TableCells.Agree(document, isBody, reasons);
         RepeatedBlocks.Drop(document, isBody, reasons);
         BodyRegion.Bound(document, matrix, isBody, reasons);

@@ -10,7 +10,7 @@ namespace NewsParse.Labeling.Body;
 internal static class RepeatedBlocks
 {
     /// <summary>Shorter texts repeat by chance: labels of each item of a long list.</summary>
-    private const int ShortestLength = 60;
+    public const int ShortestLength = 60;
 
     /// <summary>Shorter texts are labels, which say different things in different places.</summary>
     private const int ShortestSentence = 24;

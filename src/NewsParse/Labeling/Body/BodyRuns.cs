@@ -1,0 +1,30 @@
+using NewsParse.Labeling.Features;
+using NewsParse.Reading.Blocks;
+
+namespace NewsParse.Labeling.Body;
+
+/// <summary>A paragraph of prose right after or before one of the body, its sibling, is of the body unless its score speaks clearly against it: pages that end with their article.</summary>
+internal static class BodyRuns
+{
+    /// <summary>Score below which a sibling is no body.</summary>
+    private const float LeastScore = 0.08f;
+
+    private const float MostLinks = 0.3f;
+
+    public static void Extend(BlockDocument document, FeatureMatrix matrix, float[] scores, bool[] isBody, SelectionReason[] reasons)
+    {
+        for (var i = 1; i < isBody.Length; i++)
+            isBody[i] |= isBody[i - 1] && Continues(document, matrix, scores, reasons, i, i - 1);
+        for (var i = isBody.Length - 2; i >= 0; i--)
+            isBody[i] |= isBody[i + 1] && Continues(document, matrix, scores, reasons, i, i + 1);
+    }
+
+    private static bool Continues(BlockDocument document, FeatureMatrix matrix, float[] scores, SelectionReason[] reasons, int index, int neighbour)
+    {
+        var (block, beside) = (document.Blocks[index], document.Blocks[neighbour]);
+        var row = matrix.Row(index);
+        return document.Tree is { } tree && block.Kind == BlockKind.Paragraph && beside.Kind == BlockKind.Paragraph && reasons[index] == SelectionReason.Score
+            && scores[index] >= LeastScore && row[(int)BlockFeature.EndsSentence] > 0 && row[(int)BlockFeature.LinkDensity] <= MostLinks
+            && block.Text.Length >= RepeatedBlocks.ShortestLength && tree.Tag(block.Node) == tree.Tag(beside.Node) && tree.Parent(block.Node) == tree.Parent(beside.Node);
+    }
+}
