@@ -9,18 +9,16 @@ internal static class ArticleQuotes
     public static List<LocatedQuote> Find(ImmutableArray<Section> sections, QuoteOptions options, CancellationToken cancellationToken)
     {
         var blocks = new List<QuoteBlock>();
-        var texts = new List<string?>();
+        var index = 0;
         foreach (var section in sections)
         {
             foreach (var block in section.Blocks)
-            {
-                Add(blocks, block, texts.Count);
-                texts.Add(BlockText.Of(block));
-            }
+                Add(blocks, block, index++);
         }
 
         var quotes = QuoteEngine.OfBlocks(blocks, options, cancellationToken);
-        QuoteLines.Restore(quotes, texts);
+        if (quotes.Count > 0)
+            QuoteLines.Restore(quotes, [.. sections.SelectMany(static section => section.Blocks).Select(BlockText.Of)]);
         return quotes;
     }
 

@@ -42,6 +42,19 @@ internal static class PrintedFields
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        while (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>Whether each word of a printed text stands in the field, whatever marks part them.</summary>
     private static bool Says(ReadOnlySpan<char> field, ReadOnlySpan<char> printed)
     {
@@ -54,7 +67,7 @@ internal static class PrintedFields
                 continue;
             }
 
-            if (start >= 0 && !field.Contains(printed[start..i], StringComparison.OrdinalIgnoreCase))
+            if (start >= 0 && !HasWord(field, printed[start..i]))
                 return false;
             start = -1;
         }

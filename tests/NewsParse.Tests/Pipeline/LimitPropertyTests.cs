@@ -48,13 +48,14 @@ public sealed class LimitPropertyTests
 
             ReportInvariants.Check(report, source.ReadText());
             FormatInvariants.Check(report.Article);
-            // What stands in svg is read by other rules, and a flattened page may have left it.
-            if (source.ReadText().Contains("<svg", StringComparison.Ordinal))
+            // What stands in svg is read by other rules, and a flattened page may have left it; an element closed at the limit no longer
+            // ends a hidden one that was left open in it.
+            if (source.ReadText() is var text && (text.Contains("<svg", StringComparison.Ordinal) || text.Contains(" hidden>", StringComparison.Ordinal)))
                 return;
-            // Deeper elements that stand beside each other are another page: what it shows is held by the invariants above.
-            if (report.Diagnostics.Any(static diagnostic => diagnostic.Code == "NP1003"))
-                return;
+            // Flattening may show what a deep structure hides; it may hide nothing that is shown without it.
             var whole = ArticleParser.Default.Explain(source);
+            if (whole.Diagnostics.Any(static diagnostic => diagnostic.Code == "NP1003"))
+                return;
             Assert.That(MissingFrom(LettersOf(report), LettersOf(whole)), Is.Empty);
         },
         iter: 500);
@@ -68,7 +69,8 @@ public sealed class LimitPropertyTests
             var isTold = report.Diagnostics.Any(diagnostic => diagnostic.Code == "NP1003");
             if (nesting > depth + 1)
                 Assert.That(isTold, Is.True, $"{nesting} levels");
-            if (nesting < depth - 1)
+            // a table and its row are open, though what they may not hold stands before the table
+            if (nesting < depth - 1 - (OpenInTable * CountOf(html, "<table")))
                 Assert.That(isTold, Is.False, $"{nesting} levels");
         },
         iter: 200);
@@ -106,6 +108,11 @@ public sealed class LimitPropertyTests
 
         return missing.ToString();
     }
+
+    /// <summary>Elements of a table that are open around its cells' place: table, body, row.</summary>
+    private const int OpenInTable = 3;
+
+    private static int CountOf(string text, string part) => text.Split(part).Length - 1;
 
     private static int NestingOf(string html)
     {

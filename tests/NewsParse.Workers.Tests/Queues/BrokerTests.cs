@@ -90,6 +90,12 @@ public class BrokerTests
         Assert.That(worker.ExitCode, Is.Zero, await worker.StandardError.ReadToEndAsync());
         var depths = await _run.UntilAsync(depths => depths[0].Ready + depths[1].Ready == 1000);
         Assert.That(depths[0].Ready, Is.Positive, "it did not go on to the end");
+        await using var source = await RabbitPageSource.ConnectAsync(_broker.Options(_run.Connection[3]));
+        await foreach (var delivery in source.ReceiveAsync(CancellationToken.None))
+        {
+            Assert.That(delivery.Deliveries, Is.EqualTo(1), "nothing was given back");
+            break;
+        }
     }
 
     [Test]

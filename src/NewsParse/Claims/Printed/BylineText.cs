@@ -57,7 +57,7 @@ internal sealed class BylineText(PhraseMatcher phrases)
     /// <summary>Where the name begins after an opener at the start of the text or, where a date or a count leads, further in; -1 without an opener.</summary>
     private int FindOpener(ReadOnlySpan<char> text)
     {
-        for (var word = 0; word < text.Length; word = NextWord(text, word))
+        for (var word = 0; word < text.Length; word = SentenceShape.NextWord(text, word))
         {
             var rest = text[word..];
             if (OpenerLength(rest) is > 0 and var length && (word == 0 || IsLead(text[..word])))
@@ -111,7 +111,7 @@ internal sealed class BylineText(PhraseMatcher phrases)
     /// <summary>The text up to the first word that opens another label.</summary>
     private ReadOnlySpan<char> CutAtLabels(ReadOnlySpan<char> text)
     {
-        for (var word = NextWord(text, 0); word < text.Length; word = NextWord(text, word))
+        for (var word = SentenceShape.NextWord(text, 0); word < text.Length; word = SentenceShape.NextWord(text, word))
         {
             var rest = text[word..];
             if (BylineWords.Shared.LengthOfPrefix(rest, BylineRole.Published | BylineRole.Modified) > 0)
@@ -133,14 +133,5 @@ internal sealed class BylineText(PhraseMatcher phrases)
             if (char.IsDigit(c) || c is ':' or '?' or '\u061F' or '!' or '\u00BB' or '\u00AB' or '\u201C' or '"')
                 return false;
         return !phrases.MatchLine(name).IsMatch;
-    }
-
-    private static int NextWord(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && text[position] != ' ')
-            position++;
-        while (position < text.Length && text[position] == ' ')
-            position++;
-        return position;
     }
 }

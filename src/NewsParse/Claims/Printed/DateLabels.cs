@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsParse.Languages.Packs;
+using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Claims;
 
@@ -25,7 +26,7 @@ internal sealed class DateLabels(PhraseMatcher phrases)
             return listed;
         var start = text.LastIndexOfAny(Separators) + 1;
         text = text[start..].Trim();
-        for (var word = 0; word < text.Length; word = NextWord(text, word))
+        for (var word = 0; word < text.Length; word = SentenceShape.NextWord(text, word))
             if (phrases.MatchStart(text[word..]) is { IsMatch: true } match && match.End + word >= text.Length)
                 return FieldOf(match.Role);
         return phrases.GuessRole(text) is { IsMatch: true } guess && guess.Score >= LeastGuess ? FieldOf(guess.Role) : null;
@@ -47,13 +48,4 @@ internal sealed class DateLabels(PhraseMatcher phrases)
         ChromeRole.Published => MetadataField.Published,
         _ => null,
     };
-
-    private static int NextWord(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && text[position] != ' ')
-            position++;
-        while (position < text.Length && text[position] == ' ')
-            position++;
-        return position;
-    }
 }

@@ -21,6 +21,7 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
     private readonly List<Piece> _pieces = labels.Pieces;
     private double _bestScore = double.NegativeInfinity;
     private MetadataField? _announced;
+    private int _highest = -1;
 
     public void Read()
     {
@@ -110,7 +111,7 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
             return true;
         if (labels.HasBody && index > labels.Last)
             return index - labels.Last > FarthestBelow || IsOfAnother(index);
-        return labels.Title >= 0 && labels.Title - index > FarthestAbove && CountWritten(index + 1, labels.Title) > FarthestAbove;
+        return labels.Title >= 0 && index < HighestDate();
     }
 
     private bool IsOfAnother(int index)
@@ -121,12 +122,15 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
         return index + 1 < _pieces.Count && _pieces[index + 1].Fate is Fate.RelatedLink or Fate.Comment;
     }
 
-    private int CountWritten(int from, int to)
+    /// <summary>The highest place of a date that may be the article's: no more than a few written pieces stand between it and the headline. Found once.</summary>
+    private int HighestDate()
     {
-        var count = 0;
-        for (var i = from; i < to; i++)
-            count += _pieces[i].Words > 0 ? 1 : 0;
-        return count;
+        if (_highest >= 0)
+            return _highest;
+        var written = 0;
+        for (_highest = labels.Title; _highest > 0 && written <= FarthestAbove; _highest--)
+            written += _pieces[_highest - 1].Words > 0 ? 1 : 0;
+        return _highest;
     }
 
     /// <summary>A labelled date wins, then one with a time, then the one nearest the title; the lunar calendar only repeats another.</summary>

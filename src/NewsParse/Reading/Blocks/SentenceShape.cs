@@ -27,6 +27,16 @@ internal static class SentenceShape
 
     public static bool IsOpening(char c) => c is '"' or '\'' or '“' or '‘' or '«' or '‹' or '(' or '[' or '„';
 
+    /// <summary>Where the next word starts after the one at a place; the text's length after the last.</summary>
+    public static int NextWord(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && text[position] != ' ')
+            position++;
+        while (position < text.Length && text[position] == ' ')
+            position++;
+        return position;
+    }
+
     public static int CountWords(ReadOnlySpan<char> text)
     {
         var count = 0;

@@ -39,14 +39,14 @@ public sealed class ListNestingTests
     [Test]
     public void The_deepest_levels_are_one()
     {
-        var html = string.Concat(Enumerable.Range(1, 12).Select(static i => $"<ul><li>The lamp number {i} of the northern harbour is lit at dusk by its keeper.")) + string.Concat(Enumerable.Repeat("</li></ul>", 12));
+        var html = string.Concat(Enumerable.Range(1, 40).Select(static i => $"<ul><li>The lamp number {i} of the northern harbour is lit at dusk by its keeper.")) + string.Concat(Enumerable.Repeat("</li></ul>", 40));
         var list = ListOf(html);
         var depth = 0;
         for (var items = list.Items; items.Length > 0; items = items[0].Items)
             depth++;
 
         Assert.That(depth, Is.EqualTo(8));
-        Assert.That(list.AllItems().Count(), Is.EqualTo(12));
+        Assert.That(list.AllItems().Count(), Is.EqualTo(40));
     }
 
     [Test]

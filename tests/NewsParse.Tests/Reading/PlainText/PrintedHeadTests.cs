@@ -56,7 +56,8 @@ public sealed class PrintedHeadTests
         var article = Article.Parse("Keepers ask for a second lamp\n\nvar bay = { \"lamp\": 1 };\nbay.load(function() {\n  bay.show(1);\n});\n.lamp { color: #fed; }\n\n" + Body + "\n\nwindow.bay = window.bay || {};\n");
         var text = ArticleFormats.Text.Write(article);
 
-        Assert.That(text, Does.Contain("least of all the keepers").And.Not.Contain("bay.").And.Not.Contain("color"));
+        Assert.That(text, Does.Contain("least of all the keepers").And.Not.Contain("color"));
+        Assert.That(text.Contains("bay.", StringComparison.Ordinal), Is.False);
         Assert.That(string.Join(' ', article.Chrome.Select(static piece => piece.Text)), Does.Contain("bay.show(1);").And.Contain("window.bay"));
     }
 
