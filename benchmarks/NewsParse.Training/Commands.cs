@@ -70,15 +70,15 @@ internal static class Commands
             page.Scores = BlockScorer.Score(page.Document, page.Matrix, BodyModel.For(page.Document.Kind));
         var scored = Environment.CpuUsage.TotalTime;
         foreach (var page in pages)
-            page.Selection = BodySelector.Select(page.Document, page.Hints, page.Matrix, page.Scores, BodyModel.For(page.Document.Kind).Confidence);
+            page.Selection = BodySelector.Select(page.Document, page.Hints, page.Matrix, page.Scores, BodyModel.For(page.Document.Kind).Confidence, BodySelector.FirstThreshold);
         var per = 300.0 / pages.Sum(p => p.Labels.Length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"processor time for 300 blocks: first pass {(start - trees).TotalMilliseconds * per:F3} ms, both passes {(scored - start).TotalMilliseconds * per:F3} ms, choosing {(Environment.CpuUsage.TotalTime - scored).TotalMilliseconds * per:F3} ms"));
+        var fates = new FateFigures();
+        foreach (var page in pages)
+            fates.Add(FateDocument.Of(page), FateScores.Network);
         Console.WriteLine(Figures.Table(pages));
         Console.WriteLine(Figures.Reasons(pages));
-        var fates = new FateFigures();
-        foreach (var page in pages.Where(static p => p.Page.Body is not null && p.Pieces.Pieces.Count > 0))
-            fates.Add(FateDocument.Of(page), FateScores.Network);
         Console.WriteLine(fates);
         Write(options, pages);
     }
@@ -87,6 +87,7 @@ internal static class Commands
     {
         var pages = options.Has("text") ? Measure(options, TextVariants) : Measure(options, PageVariants);
         CrossValidation.Run(pages, options.Folds);
+        FateCrossValidation.Run([.. pages.Select(FateDocument.Of)], FateEpochs);
         Console.WriteLine(Figures.Table(pages));
         Console.WriteLine(Figures.Confidence(pages, ConfidenceFit.Fit(pages)));
         Write(options, pages);
@@ -108,22 +109,18 @@ internal static class Commands
     {
         var watch = Stopwatch.StartNew();
         var report = new TrainingReport(options.Sets);
-        var (html, pages) = Train(options, "html", report, PageVariants);
-        var (text, texts) = Train(options, "text", report, TextVariants);
-        File.WriteAllBytes(Path.Combine(folder, "html.model"), html);
-        File.WriteAllBytes(Path.Combine(folder, "text.model"), text);
-        File.WriteAllBytes(Path.Combine(folder, "fates.model"), TrainFates(options, report, [.. pages, .. texts]));
+        foreach (var (name, bytes) in Train(options, report))
+            File.WriteAllBytes(Path.Combine(folder, name), bytes);
         File.WriteAllText(Path.Combine(folder, "REPORT.md"), report.ToString());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {watch.Elapsed.TotalMinutes:F1} minutes, {Environment.CpuUsage.TotalTime.TotalMinutes:F1} of processor time"));
     }
 
     private static bool Verify(CommandOptions options, string folder)
     {
-        var report = new TrainingReport(options.Sets);
-        var (html, pages) = Train(options, "html", report, PageVariants);
-        var (text, texts) = Train(options, "text", report, TextVariants);
-        return IsSame(Path.Combine(folder, "html.model"), html) & IsSame(Path.Combine(folder, "text.model"), text)
-            & IsSame(Path.Combine(folder, "fates.model"), TrainFates(options, report, [.. pages, .. texts]));
+        var isSame = true;
+        foreach (var (name, bytes) in Train(options, new TrainingReport(options.Sets)))
+            isSame &= IsSame(Path.Combine(folder, name), bytes);
+        return isSame;
     }
 
     private static bool IsSame(string path, byte[] trained)
@@ -133,36 +130,31 @@ internal static class Commands
         return isSame;
     }
 
-    /// <summary>The labeller, with figures by one fold of sites and families that a first training never sees.</summary>
-    private static byte[] TrainFates(CommandOptions options, TrainingReport report, List<MeasuredPage> pages)
+    private const int FateEpochs = 14;
+
+    /// <summary>The files of the models: trees for pages and for texts, then the labeller that looks at what they choose, then how sure both together are.</summary>
+    private static List<(string Name, byte[] Bytes)> Train(CommandOptions options, TrainingReport report)
     {
-        var documents = pages.Where(static p => p.Page.Body is not null && p.Pieces.Pieces.Count > 0)
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(FateDocument.Of).ToList();
-        var figures = new FateFigures();
-        var held = FateTrainer.Train([.. documents.Where(d => d.Page.Page.Fold(options.Folds) != 0)], FateEpochs);
-        foreach (var document in documents.Where(d => d.Page.Page.Fold(options.Folds) == 0))
-            figures.Add(document, held);
+        TrainedTrees[] kinds = [TrainedTrees.Of("html", Measure(options, PageVariants), options.Folds), TrainedTrees.Of("text", Measure(options, TextVariants), options.Folds)];
+        var documents = kinds.SelectMany(static kind => kind.Pages).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(FateDocument.Of).ToList();
+        var figures = FateCrossValidation.Run(documents, FateEpochs);
+        var files = new List<(string, byte[])>();
+        foreach (var kind in kinds)
+        {
+            var confidence = ConfidenceFit.Fit(kind.Pages);
+            Write(options, kind.Pages);
+            if (options.Has("sweep"))
+                Console.WriteLine(CrossValidation.Sweep(kind.Pages));
+            report.Add(kind.Name, kind.Pages, confidence, kind.First.Gains, kind.Second.Gains);
+            Console.WriteLine(Figures.Table(kind.Pages));
+            Console.WriteLine(Figures.Confidence(kind.Pages, confidence));
+            files.Add((kind.Name + ".model", ModelFile.Write(kind.First.Bytes, kind.Second.Bytes, confidence)));
+        }
+
         Console.WriteLine(figures);
         report.AddFates(figures);
-        return FateModelFile.Write(FateTrainer.Train(documents, FateEpochs));
-    }
-
-    private const int FateEpochs = 6;
-
-    private static (byte[] Model, List<MeasuredPage> Pages) Train(CommandOptions options, string name, TrainingReport report, params PageVariant[] variants)
-    {
-        var pages = Measure(options, variants);
-        CrossValidation.Run(pages, options.Folds);
-        var confidence = ConfidenceFit.Fit(pages);
-        var second = ModelTrainer.Train(pages, CrossValidation.SecondColumns, TrainingOptions.Second);
-        var first = ModelTrainer.Train(pages, CrossValidation.FirstColumns, TrainingOptions.First);
-        Write(options, pages);
-        if (options.Has("sweep"))
-            Console.WriteLine(CrossValidation.Sweep(pages));
-        report.Add(name, pages, confidence, first.Gains, second.Gains);
-        Console.WriteLine(Figures.Table(pages));
-        Console.WriteLine(Figures.Confidence(pages, confidence));
-        return (ModelFile.Write(first.Bytes, second.Bytes, confidence), pages);
+        files.Add(("fates.model", FateModelFile.Write(FateTrainer.Train(documents, FateEpochs))));
+        return files;
     }
 
     private static List<MeasuredPage> Measure(CommandOptions options, params PageVariant[] variants)

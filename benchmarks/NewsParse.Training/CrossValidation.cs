@@ -21,14 +21,14 @@ internal static class CrossValidation
             ScoreFeatures.Write(page.Document, page.Matrix, page.Scores);
         Pass(pages, folds, SecondColumns, TrainingOptions.Second);
         foreach (var page in pages)
-            page.Selection = BodySelector.Select(page.Document, page.Hints, page.Matrix, page.Scores, Unfitted);
+            page.Selection = BodySelector.Select(page.Document, page.Hints, page.Matrix, page.Scores, Unfitted, BodySelector.FirstThreshold);
     }
 
     /// <summary>The same figures for other thresholds, to choose one by.</summary>
     public static string Sweep(List<MeasuredPage> pages)
     {
         var text = new StringBuilder();
-        foreach (var threshold in new[] { 0.25f, 0.3f, 0.4f, 0.45f })
+        foreach (var threshold in new[] { 0.35f, 0.4f, 0.5f, 0.55f })
         {
             var rows = pages.Where(p => p.Variant != PageVariant.Gutted).Select(p => p.Selecting(threshold)).ToList();
             text.Append(CultureInfo.InvariantCulture, $"threshold {threshold}\n{Figures.Table(rows)}\n");

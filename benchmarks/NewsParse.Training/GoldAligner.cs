@@ -44,9 +44,15 @@ internal sealed class GoldAligner
     private float[] Label(BlockDocument document)
     {
         var words = new List<uint>[document.Blocks.Count];
-        for (var i = 0; i < words.Length; i++)
+        for (int i = 0, end; i < words.Length; i = end)
         {
-            Read(document.Blocks[i].Text, words[i] = []);
+            words[i] = [];
+            for (end = i; end == i || (end < words.Length && IsOneTable(document.Blocks[i], document.Blocks[end])); end++)
+            {
+                Read(document.Blocks[end].Text, words[i]);
+                words[end] ??= [];
+            }
+
             if (words[i].Count >= LongBlock)
                 AddLong(i, words[i]);
             else if (words[i].Count > 0)
@@ -60,8 +66,14 @@ internal sealed class GoldAligner
         foreach (var place in _places.Where(p => p.Words >= 8 && p.Words >= words[p.Block].Count * 0.8f && labels[p.Block] == 0))
             if (covered.AsSpan(place.Start, place.End - place.Start).Count(true) * 2 < place.End - place.Start)
                 Take(place, words, labels, covered);
+        for (var i = 1; i < labels.Length; i++)
+            labels[i] = IsOneTable(document.Blocks[i - 1], document.Blocks[i]) ? labels[i - 1] : labels[i];
         return labels;
     }
+
+    /// <summary>The cells of a table are aligned as one text: a cell alone says too little to be found.</summary>
+    private static bool IsOneTable(TextBlock one, TextBlock other) =>
+        one.Kind == BlockKind.Cell && other.Kind == BlockKind.Cell && one.Context.Table >= 0 && one.Context.Table == other.Context.Table;
 
     private static void Take(Place place, List<uint>[] words, float[] labels, bool[] covered)
     {

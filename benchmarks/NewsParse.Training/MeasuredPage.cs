@@ -1,6 +1,7 @@
 using NewsParse.Reading.Blocks;
 using NewsParse.Labeling.Body;
 using NewsParse.Labeling;
+using NewsParse.Labeling.Fates;
 using NewsParse.Labeling.Features;
 using NewsParse.Reading.Html;
 using NewsParse.Languages.Packs;
@@ -112,6 +113,13 @@ internal sealed class MeasuredPage
         for (var i = 0; i < weights.Length; i++)
             weights[i] *= 100 * Math.Min(1, LargestWeight / sum);
         return weights;
+    }
+
+    /// <summary>Chooses the body anew by what the labeller makes of the pieces, too.</summary>
+    public void Join(FateScores fates)
+    {
+        Scores = JointScores.OfBlocks(Pieces.Pieces, Scores, fates);
+        Selection = BodySelector.Select(Document, Hints, Matrix, Scores, BodyModel.For(Document.Kind).Confidence);
     }
 
     /// <summary>The text of the blocks a rule keeps.</summary>

@@ -13,6 +13,7 @@ internal sealed class FateFigures
     public void Add(FateDocument document, FateNetwork net)
     {
         var scores = FateScores.Read(net, document.Rows, CancellationToken.None);
+        document.Page.Join(scores);
         for (var i = 0; i < document.Targets.Length; i++)
         {
             var target = document.Targets[i];

@@ -11,6 +11,9 @@ internal sealed class FateGradient
     private const int MostPieces = 400;
     private const double DropWords = 0.25, DropWord = 0.12, DropPhrase = 0.2, DropNames = 0.25, DropClaims = 0.3;
 
+    /// <summary>Share of hidden values left out at random, so that no fate hangs on one of them.</summary>
+    private const float DropHidden = 0.2f;
+
     private readonly FateNetwork _net;
     private readonly float[] _inputs = new float[MostPieces * FateInput.Width];
     private readonly float[] _hidden = new float[(MostPieces + (2 * FateNetwork.Reach)) * FateNetwork.Hidden];
@@ -25,6 +28,8 @@ internal sealed class FateGradient
         _net = net;
         Sums = FateNetwork.Create(static count => new float[count]);
     }
+
+    private ulong _state;
 
     public FateNetwork Sums { get; }
 
@@ -43,6 +48,7 @@ internal sealed class FateGradient
         var count = Math.Min(MostPieces, document.Rows.Count);
         var first = random.Next(document.Rows.Count - count + 1);
         var (dropsNames, dropsClaims) = (random.NextDouble() < DropNames, random.NextDouble() < DropClaims);
+        _state = (ulong)random.Next();
         Array.Clear(_hidden);
         Array.Clear(_hiddenSlopes);
         for (var i = 0; i < count; i++)
@@ -52,6 +58,7 @@ internal sealed class FateGradient
             var hidden = _hidden.AsSpan((i + FateNetwork.Reach) * FateNetwork.Hidden, FateNetwork.Hidden);
             FateNetwork.Apply(input, _net.First, _net.FirstBias, hidden);
             FateNetwork.Rectify(hidden);
+            Drop(hidden);
         }
 
         for (var i = 0; i < count; i++)
@@ -87,12 +94,23 @@ internal sealed class FateGradient
         var window = _hidden.AsSpan(piece * FateNetwork.Hidden, FateNetwork.Window);
         FateNetwork.Apply(window, _net.Second, _net.SecondBias, _second);
         FateNetwork.Rectify(_second);
+        Drop(_second);
         FateNetwork.Apply(_second, _net.Last, _net.LastBias, _output);
         Slopes(target);
         AddOuter(_second, _output, Sums.Last, Sums.LastBias);
         Transposed(_output, _net.Last, _second, _secondSlopes);
         AddOuter(window, _secondSlopes, Sums.Second, Sums.SecondBias);
         AddTransposed(_secondSlopes, _net.Second, window, _hiddenSlopes.AsSpan(piece * FateNetwork.Hidden, FateNetwork.Window));
+    }
+
+    /// <summary>Leaves out some values; the others grow, so that the sum stays what it is without.</summary>
+    private void Drop(Span<float> values)
+    {
+        foreach (ref var value in values)
+        {
+            _state = (_state * 6364136223846793005) + 1442695040888963407;
+            value = (_state >> 40) < DropHidden * (1 << 24) ? 0 : value / (1 - DropHidden);
+        }
     }
 
     /// <summary>Turns the outputs into the slopes of the loss: minus the logarithm of the probability of what the truth allows.</summary>
@@ -125,7 +143,7 @@ internal sealed class FateGradient
         var slopes = _hiddenSlopes.AsSpan((piece + FateNetwork.Reach) * FateNetwork.Hidden, FateNetwork.Hidden);
         var hidden = _hidden.AsSpan((piece + FateNetwork.Reach) * FateNetwork.Hidden, FateNetwork.Hidden);
         for (var k = 0; k < slopes.Length; k++)
-            slopes[k] = hidden[k] > 0 ? slopes[k] : 0;
+            slopes[k] = hidden[k] > 0 ? slopes[k] / (1 - DropHidden) : 0;
         var input = _inputs.AsSpan(piece * FateInput.Width, FateInput.Width);
         AddOuter(input, slopes, Sums.First, Sums.FirstBias);
         if (_slots[piece].Count == 0)
@@ -158,7 +176,7 @@ internal sealed class FateGradient
     private static void Transposed(ReadOnlySpan<float> slopes, float[] weights, ReadOnlySpan<float> values, Span<float> result)
     {
         for (var k = 0; k < result.Length; k++)
-            result[k] = values[k] > 0 ? Dot(slopes, weights.AsSpan(k * slopes.Length, slopes.Length)) : 0;
+            result[k] = values[k] > 0 ? Dot(slopes, weights.AsSpan(k * slopes.Length, slopes.Length)) / (1 - DropHidden) : 0;
     }
 
     private static void AddTransposed(ReadOnlySpan<float> slopes, float[] weights, ReadOnlySpan<float> values, Span<float> result)

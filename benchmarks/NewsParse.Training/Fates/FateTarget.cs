@@ -31,7 +31,7 @@ internal readonly record struct FateTarget(uint Fates, int Role, float Weight)
         if (page.Page.Named.Length > 0)
             return OfNamed(page);
         if (page.Page.Ledger.Length == 0)
-            return page.Page.Body is null ? new FateTarget[pieces.Count] : OfReal(page);
+            return page.Page.Body is null ? OfSnippets(page) : OfReal(page);
         var aligner = new LedgerAligner(page.Page.Ledger);
         return [.. pieces.Select(piece => aligner.Next(piece.Text) is ({ } run, >= Pure, _) ? OfRun(run) : default)];
     }
@@ -91,6 +91,11 @@ internal readonly record struct FateTarget(uint Fates, int Role, float Weight)
             return new FateTarget(fates, -1, RealWeight);
         })];
     }
+
+    /// <summary>Of a page of which snippets are known, only the blocks with one say something.</summary>
+    private static FateTarget[] OfSnippets(MeasuredPage page) => [.. page.Pieces.Pieces.Select(piece =>
+        page.Weights[piece.Block.Index] == 0 || piece.Text.Length < piece.Block.Text.Length ? default
+            : new FateTarget(page.Labels[piece.Block.Index] > 0 ? BodyOrHeading : All & ~BodyOrHeading, -1, RealWeight))];
 
     private static uint OfArticle(int words, BlockKind kind, HashSet<string> headings, string key)
     {

@@ -17,10 +17,9 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     private const int VerseWords = 5;
 
     private const float VerseScore = 0.3f;
-    private const float ChromeScore = 0.97f;
 
-    /// <summary>Score of a block from which the choice of the body stands, whatever one of its pieces reads like.</summary>
-    private const double SureBody = 0.9;
+    /// <summary>Joint score below which a piece of a chosen block is none of the body.</summary>
+    private const double LeastScore = 0.3;
 
     private readonly List<Piece> _pieces = labeling.Pieces;
 
@@ -31,9 +30,9 @@ internal sealed class BodyRecognizer(PageLabels labeling)
         for (var i = labeling.First; i <= labeling.Last; i++)
         {
             var piece = _pieces[i];
-            if (!piece.IsOpen || (!labeling.IsModelBody(piece) && !IsDataCell(i) && !IsLearnedVerse(i)))
+            if (!piece.IsOpen || (!labeling.IsModelBody(piece) && !IsLearnedVerse(i)))
                 continue;
-            if (IsLearnedChrome(i))
+            if (labeling.IsModelBody(piece) && IsLearnedChrome(i))
             {
                 piece.MarkChrome(labeling.Scores.Role(i), "reads like page furniture at this place");
                 continue;
@@ -59,29 +58,8 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     private bool IsParagraphBeside(int other, int index) =>
         _pieces[other].IsProse && labeling.IsModelBody(_pieces[other]) && labeling.AreNeighbours(_pieces[other], _pieces[index]);
 
-    /// <summary>Short text of the chosen body that the labeller is sure is none: prompts, notices, labels between paragraphs.</summary>
-    private bool IsLearnedChrome(int index) => _pieces[index].Block.Kind != BlockKind.Cell && _pieces[index].Words <= LongestHeading
-        && labeling.Scores.Of(index, PieceFate.Chrome) >= ChromeScore && _pieces[index].Score < SureBody;
-
-    /// <summary>A cell of a table between paragraphs of the body; the model, taught on prose, has little to say of numbers.</summary>
-    private bool IsDataCell(int index)
-    {
-        var piece = _pieces[index];
-        if (piece.Block.Kind != BlockKind.Cell || piece.Block.Context.Table < 0 || piece.IsProse || piece.Link >= 0 || labeling.Document.Tree is not { } tree)
-            return false;
-        var parent = tree.Parent(piece.Block.Context.Table);
-        return HasBodySibling(index, -1, parent) && HasBodySibling(index, 1, parent);
-    }
-
-    /// <summary>Whether the nearest piece outside the table in a direction is body with the same parent.</summary>
-    private bool HasBodySibling(int index, int step, int parent)
-    {
-        var table = _pieces[index].Block.Context.Table;
-        var i = index;
-        while (i >= labeling.First && i <= labeling.Last && _pieces[i].Block.Context.Table == table)
-            i += step;
-        return i >= labeling.First && i <= labeling.Last && labeling.IsModelBody(_pieces[i]) && labeling.Document.Tree!.Parent(_pieces[i].Block.Node) == parent;
-    }
+    /// <summary>A short piece of a chosen block that both models together hold for none: prompts, notices, labels in or between paragraphs.</summary>
+    private bool IsLearnedChrome(int index) => _pieces[index].Block.Kind is not (BlockKind.Cell or BlockKind.ListItem) && _pieces[index].Words <= LongestHeading && _pieces[index].Score < LeastScore;
 
     /// <summary>Agencies close a text with initials or numbers of the desk: "SB/MG", "R1460/P1460".</summary>
     private bool IsDeskMark(int index)
@@ -109,17 +87,16 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     private static bool IsVerse(Piece piece) =>
         piece.Block.Context.Quote >= 0 || piece.Text[0] is '«' or '“' or '"' || (piece.Words >= VerseWords && piece.KnownRole is null && piece.Link < 0);
 
+    /// <summary>What the page marks as a heading is one where the labeller rather sees a heading than text; another line must be one for sure, and end no sentence.</summary>
     private bool IsHeading(int index)
     {
         var piece = _pieces[index];
-        if (IsFragment(piece) || piece.IsForeign)
-            return false;
-        if (piece.Block.Kind is BlockKind.ListItem or BlockKind.Cell or BlockKind.Preformatted || piece.Words is 0 or > LongestHeading)
+        if (IsFragment(piece) || piece.IsForeign || piece.Block.Kind is BlockKind.ListItem or BlockKind.Cell or BlockKind.Preformatted || piece.Words is 0 or > LongestHeading)
             return false;
         var (heading, body) = (labeling.Scores.Of(index, PieceFate.Heading), labeling.Scores.Of(index, PieceFate.Body));
-        return labeling.Selection is { } selection && labeling.IsHtml && selection.Kinds[piece.Block.Index] != BlockKind.Heading
-            ? heading > SureHeading * (heading + body)
-            : heading > body;
+        if (labeling.IsHtml && labeling.Selection!.Kinds[piece.Block.Index] == BlockKind.Heading)
+            return heading > body;
+        return !SentenceShape.EndsWithStop(piece.Text) && heading > (labeling.IsHtml ? SureHeading * (heading + body) : body);
     }
 
     /// <summary>Pages set single letters and halves of words in heading elements; a heading has a word and begins with it.</summary>

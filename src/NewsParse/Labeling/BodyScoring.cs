@@ -13,11 +13,13 @@ internal static class BodyScoring
     {
         var (document, hints, model) = (labeling.Document, HintsOf(labeling), BodyModel.For(labeling.Document.Kind));
         using var matrix = BlockFeatures.Measure(document, hints, FactsOf(labeling.Claims));
-        labeling.Selection = BodySelector.Select(document, hints, matrix, BlockScorer.Score(document, matrix, model), model.Confidence);
-        using var rows = FateFeatures.Measure(labeling, matrix, labeling.Selection.Scores, labeling.Selection.IsBody);
+        var scores = BlockScorer.Score(document, matrix, model);
+        var first = BodySelector.Select(document, hints, matrix, scores, model.Confidence, BodySelector.FirstThreshold);
+        using var rows = FateFeatures.Measure(labeling, matrix, scores, first.IsBody);
         labeling.Scores = FateScores.Read(rows, document.Cancellation);
-        foreach (var piece in labeling.Pieces)
-            piece.Score = labeling.Selection.Scores[piece.Block.Index];
+        labeling.Selection = BodySelector.Select(document, hints, matrix, JointScores.OfBlocks(labeling.Pieces, scores, labeling.Scores), model.Confidence);
+        for (var i = 0; i < labeling.Pieces.Count; i++)
+            labeling.Pieces[i].Score = JointScores.Of(i, scores[labeling.Pieces[i].Block.Index], labeling.Scores);
     }
 
     public static BlockHint[] HintsOf(PageLabels labeling)

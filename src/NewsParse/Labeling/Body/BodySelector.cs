@@ -6,8 +6,11 @@ namespace NewsParse.Labeling.Body;
 /// <summary>Chooses the blocks of the body: the model's scores first, the structure of an article on top.</summary>
 internal static class BodySelector
 {
-    /// <summary>Scores above are body. A little below one half, for a lost paragraph costs as much as a kept teaser and is rarer.</summary>
-    private const float Threshold = 0.4f;
+    /// <summary>Scores of the trees above are body to the labeller, which looks at the choice. Below one half, for a lost paragraph costs as much as a kept teaser and is rarer.</summary>
+    public const float FirstThreshold = 0.4f;
+
+    /// <summary>Joint scores above are body.</summary>
+    private const float Threshold = 0.45f;
 
     /// <summary>
     /// Where the threshold keeps too little text, as on short or odd pages, lower ones are tried: the best of low scores are still
@@ -32,11 +35,10 @@ internal static class BodySelector
         var count = document.Blocks.Count;
         var (isBody, reasons, kinds) = (new bool[count], new SelectionReason[count], new BlockKind[count]);
         var shared = RepeatedBlocks.ShareScores(document, scores);
-        for (var step = 0; step < Steps; step++, threshold *= Step)
-            if (Keep(document, hints, matrix, shared, threshold, isBody, reasons) >= EnoughWords)
-                break;
+        for (var step = 1; Keep(document, hints, matrix, shared, threshold, isBody, reasons) < EnoughWords && step < Steps; step++)
+            threshold *= Step;
         BodyRuns.Extend(document, matrix, shared, isBody, reasons);
-        TableCells.Agree(document, isBody, reasons);
+        BlockGroups.Agree(document, shared, threshold, isBody, reasons);
         RepeatedBlocks.Drop(document, isBody, reasons);
         BodyRegion.Bound(document, matrix, isBody, reasons);
         BodyHeadings.Recognise(document, matrix, isBody, kinds);

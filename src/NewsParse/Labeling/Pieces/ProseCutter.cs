@@ -28,7 +28,29 @@ internal sealed class ProseCutter(PhraseMatcher phrases, PieceWriter writer)
 
         var headline = block is { Index: 0, Node: < 0 } ? HeadlineShape.FindLeading(text) : 0;
         writer.Add(block, 0, headline);
-        AddProse(block, headline, text.Length);
+        AddProse(block, CutInserts(block, headline), text.Length);
+    }
+
+    /// <summary>A label with a colon in an element of its own before a link announces another article, even in the middle of a sentence.</summary>
+    /// <returns>Where the text after the last one goes on.</returns>
+    private int CutInserts(TextBlock block, int start)
+    {
+        for (var i = 0; i + 1 < block.Runs.Length; i++)
+        {
+            var (run, link) = (block.Runs[i], block.Runs[i + 1]);
+            if (run.Start < start || run.Link >= 0 || run.Carrier == block.Node || link.Link < 0)
+                continue;
+            var text = block.Text.AsSpan(run.Start, run.Length).TrimEnd();
+            var label = phrases.MatchStart(text);
+            if (!label.IsMatch || !label.HasColon || label.Length < text.Length || !PieceWriter.IsAnnouncing(label.Role))
+                continue;
+            AddProse(block, start, run.Start);
+            writer.AddLabel(block, run.Start, run.End, label);
+            writer.Add(block, run.End, link.End);
+            start = link.End;
+        }
+
+        return start;
     }
 
     private void AddProse(TextBlock block, int start, int end)
