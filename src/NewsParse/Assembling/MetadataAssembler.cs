@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using NewsParse.Claims;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
@@ -12,13 +14,25 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
     /// <summary>Longest part of a printed name that its claim may lack.</summary>
     private const int LongestRest = 12;
 
+    private const int VariationSelector = 0xFE0F;
+
     private readonly FoundValues _found = labeling.Found;
 
     /// <summary>
     /// The title the page claims, ranked against its printed headline; in plain text the line that is the headline. A page without
     /// an article, whose window title alone says something, has none.
     /// </summary>
-    public string? Title() => !labeling.HasBody && labeling.Title < 0 && !hasHeadlineClaim ? null : claimed.Title ?? (labeling.Title >= 0 ? labeling.Pieces[labeling.Title].Text : null);
+    public string? Title() => !labeling.HasBody && labeling.Title < 0 && !hasHeadlineClaim ? null : claimed.Title ?? (labeling.Title >= 0 ? WithoutBullet(labeling.Pieces[labeling.Title].Text) : null);
+
+    /// <summary>Posts of messengers open with a drawn sign, which is no part of the headline.</summary>
+    private static string WithoutBullet(string title)
+    {
+        var start = 0;
+        while (start < title.Length && Rune.TryGetRuneAt(title, start, out var rune)
+            && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.SpaceSeparator || rune.Value == VariationSelector))
+            start += rune.Utf16SequenceLength;
+        return start < title.Length ? title[start..] : title;
+    }
 
     /// <summary>Structured names are clean; printed ones stand in for them.</summary>
     public ImmutableArray<Author> Authors() =>

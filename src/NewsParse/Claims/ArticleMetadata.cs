@@ -34,6 +34,9 @@ internal sealed class ArticleMetadata
 
     public string? ShortLink { get; init; }
 
+    /// <summary>The kicker that stands in an element of its own at the headline.</summary>
+    public string? Kicker { get; init; }
+
     public string? Category { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];

@@ -29,6 +29,7 @@ internal static class AuthorRanker
         foreach (var source in sources)
             if (source.IsPrint && (Completes(source, best, site) || Overrules(source, best)))
                 best = source;
+        best = sources.Find(source => Spells(source, best)) ?? best;
         var other = sources.Find(source => !ReferenceEquals(source, best) && !best.Contains(source));
         return (Authors(best, site), best.Names[0].Claim, other?.Names[0].Claim);
     }
@@ -76,7 +77,7 @@ internal static class AuthorRanker
         foreach (var (name, claim) in source.Names)
         {
             var cost = AuthorTrust.CostOf(name, claim, site);
-            least = Math.Min(least, cost == 0 && (char.IsLower(name.Name[0]) || !source.IsPrint) && NameShape.IsAccount(name.Name) ? AccountCost : cost);
+            least = Math.Min(least, cost == 0 && !SiteNames.IsAbbreviation(name.Name) && (char.IsLower(name.Name[0]) || !source.IsPrint) && NameShape.IsAccount(name.Name) ? AccountCost : cost);
         }
 
         // A list of a site's name and its town is the site, not a person.
@@ -94,6 +95,15 @@ internal static class AuthorRanker
         var people = Authors(print, site).Count;
         return people > Authors(best, site).Count && people <= 6 && print.Contains(best) && print.AreTogether()
             && print.Names.TrueForAll(static entry => NameShape.IsFullName(entry.Name.Name) && !entry.Name.IsOrganisation);
+    }
+
+    /// <summary>Another source gives in full the one name that the best has but the first half or the account of: "Mina" and "mina.karimi" are Mina Karimi.</summary>
+    private static bool Spells(AuthorSource source, AuthorSource best)
+    {
+        if (best.Names is not [var (known, _)] || source.Names is not [var (full, _), ..] || ReferenceEquals(source, best) || known.Name.Contains(' ', StringComparison.Ordinal))
+            return false;
+        return NameShape.IsFullName(full.Name) && !full.IsOrganisation
+            && (full.Name.StartsWith(known.Name + " ", StringComparison.Ordinal) || TitleAgreement.AreEqual(full.Name, known.Name));
     }
 
     /// <summary>Systems name the account that filed the text; a byline right below the headline that names other people in full is the editors' word.</summary>

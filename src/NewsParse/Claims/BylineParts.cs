@@ -73,11 +73,22 @@ internal static class BylineParts
     private static bool Parts(string byline, int at, bool isStructured) => byline[at] switch
     {
         ',' or ';' or '|' or '/' or '\u2022' or '\u00B7' or '\n' or '&' or '\u060C' or '\u061B' or '+' or '\u3001' or '\u30FB' or '\uFF0C' or '\u00BB' => true,
-        '(' or ')' or '[' or ']' => !isStructured || byline.Contains("www.", StringComparison.OrdinalIgnoreCase),
+        '(' or ')' or '[' or ']' => (!isStructured || byline.Contains("www.", StringComparison.OrdinalIgnoreCase)) && !IsInName(byline, at),
         '-' or '\u2013' or '\u2014' => at > 0 && byline[at - 1] == ' ',
         > '\u00A9' => char.GetUnicodeCategory(byline[at]) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol,
         _ => false,
     };
+
+    /// <summary>Whether round brackets hold a word of the name around them: "Mina (Minoo) Karimi".</summary>
+    private static bool IsInName(string byline, int at)
+    {
+        var open = byline[at] == '(' ? at : byline[at] == ')' ? byline.LastIndexOf('(', at) : -1;
+        if (open < 2 || byline[open - 1] != ' ' || !char.IsLetter(byline[open - 2]))
+            return false;
+        var close = byline.IndexOf(')', open);
+        return close > open + 2 && close + 2 < byline.Length && byline[close + 1] == ' ' && char.IsUpper(byline[close + 2]) && char.IsUpper(byline[open + 1])
+            && !byline.AsSpan(open + 1, close - open - 1).ContainsAny(" ,;/");
+    }
 
     private static void AddJoined(List<BylinePart> parts, string text, bool isBehindDate)
     {

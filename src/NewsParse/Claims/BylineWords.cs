@@ -22,6 +22,12 @@ internal enum BylineRole : short
     /// <summary>An opener that is also a common word: one only before a colon or a name of another script.</summary>
     Weak = 256,
     Votes = 512,
+
+    /// <summary>A word that stands in no person's name: "for", "guide".</summary>
+    Common = 1024,
+
+    /// <summary>What announces the day of the visit: "today".</summary>
+    Clock = 2048,
 }
 
 /// <summary>The words of all languages around names and dates, by folded phrase; read once, then immutable.</summary>
@@ -52,6 +58,8 @@ internal sealed class BylineWords
             Add(phrases, file.Published, BylineRole.Published);
             Add(phrases, file.Modified, BylineRole.Modified);
             Add(phrases, file.Votes, BylineRole.Votes);
+            Add(phrases, file.Common, BylineRole.Common);
+            Add(phrases, file.Clock, BylineRole.Clock);
         }
 
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -114,6 +122,9 @@ internal sealed class BylineWords
 
         return found;
     }
+
+    /// <summary>Whether a label before a date says that it is the day of the visit.</summary>
+    public bool IsClock(ReadOnlySpan<char> label) => (Find(label.Trim(" :\u00A0-\u2013|(\uFF1A,\u060C\u2022\u00B7")) & BylineRole.Clock) != 0;
 
     private static bool IsInWord(char c) => !char.IsWhiteSpace(c) && c is not (':' or ',' or '\u060C' or '|' or '/' or '(' or ')' or '\uFF1A' or '\u2022' or '\u00B7');
 

@@ -10,6 +10,8 @@ internal readonly record struct PersonName(string Name, string? Role, bool IsOrg
 internal static class Bylines
 {
     private const int ShortestRoleWord = 5;
+    private const int LongestDesk = 40;
+    private const int MostDeskWords = 4;
 
     private static readonly char[] Edges = [' ', '.', ':', '-', '\u2013', '\u2014', '*', '"', '\'', '\u201C', '\u201D', '\u00A0', '@', '#', '<', '>', '\uFF1A', '\u2191', '\u21A9'];
 
@@ -54,12 +56,17 @@ internal static class Bylines
         {
             var opener = words.LengthOfOpener(text);
             if (opener == 0)
-                return null;
+                return IsDesk(text) ? new PersonName(text, null, true) : null;
             text = text[opener..].Trim(Edges);
         }
 
         return new PersonName(text, null, true);
     }
+
+    /// <summary>A few words of which the last is a desk's: "example.org Newsroom".</summary>
+    private static bool IsDesk(string text) =>
+        text.Length <= LongestDesk && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && text.AsSpan().Count(' ') < MostDeskWords
+        && (BylineWords.Shared.Find(text.AsSpan(text.LastIndexOf(' ') + 1)) & BylineRole.Organisation) != 0 && char.IsLetterOrDigit(text[0]) && blank > 1;
 
     /// <summary>Adds what a part names; true where it is the position of the one before.</summary>
     private static bool Add(List<PersonName> names, in BylinePart part, bool isStructured)
@@ -73,9 +80,9 @@ internal static class Bylines
             if (role is not null && names.Count > 0 && names[^1].Role is null)
                 names[^1] = names[^1] with { Role = role };
         }
-        else if (NameShape.IsName(name, isStructured) && !(IsPlace(names, name) && !part.IsJoined && !isStructured))
+        else if (NameShape.IsName(name, isStructured) && !(IsPlace(names, name) && !part.IsJoined && !isStructured) && IsOrganisation(name) is var isOrganisation && (isStructured || isOrganisation || !NameShape.HasCommonWord(name)))
         {
-            names.Add(new PersonName(name, role, IsOrganisation(name)));
+            names.Add(new PersonName(name, role, isOrganisation));
         }
 
         return isPosition;

@@ -16,4 +16,7 @@ internal enum ElementHints : ushort
     Breadcrumb = 256,
     Foreign = 512,
     Published = 1024,
+
+    /// <summary>A part of the article itself, whatever its second word says: "post-footer".</summary>
+    OwnPart = 2048,
 }

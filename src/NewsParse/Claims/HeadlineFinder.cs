@@ -1,3 +1,5 @@
+using NewsParse.Labeling;
+using NewsParse.Reading.Blocks;
 using NewsParse.Reading.Html;
 
 namespace NewsParse.Claims;
@@ -8,6 +10,11 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
     private const int LongestHeadline = 400;
     private const int MostHeadings = 60;
     private const int MostTitles = 8;
+    private const int FewestBlanks = 3;
+    private const int LongestAlone = 140;
+    private const int KickerReach = 6;
+    private const int LongestKicker = 80;
+    private const double MarkedShare = 0.6;
 
     private List<HashSet<string>>? _titleWords;
     private int _headline = -1;
@@ -25,9 +32,12 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
     public int Find(MetadataClaims claims, SiteNames site)
     {
         var titles = new List<string>();
+        var marked = new List<string>();
         foreach (var claim in claims.Of(MetadataField.Title))
-            if (!titles.Contains(claim.Value) && titles.Count < MostTitles)
-                titles.Add(claim.Value);
+            if ((claim.Origin.StartsWith("microdata", StringComparison.Ordinal) ? marked : titles) is var list && !list.Contains(claim.Value) && list.Count < MostTitles)
+                list.Add(claim.Value);
+        // what a heading's own markup calls it says less than what the rest of the page says
+        marked.RemoveAll(titles.Contains);
         var best = double.MinValue;
         var tried = 0;
         foreach (var node in headings)
@@ -36,6 +46,7 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
                 continue;
             var isFirstLevel = survey.Tree.Tag(node) == HtmlTag.H1;
             var agreement = isFirstLevel ? Agreement(text, titles) : TitleAgreement.Best(text, titles);
+            agreement = Math.Max(agreement, MarkedShare * TitleAgreement.Best(text, marked));
             if (!isFirstLevel && agreement <= 0)
                 continue;
             var score = Score(node, text, agreement) - (site.IsSite(text) || IsTail(text, titles) ? 3.5 : 0);
@@ -53,9 +64,37 @@ internal sealed class HeadlineFinder(PageSurvey survey, List<int> headings)
             return;
         var level = survey.Tree.Tag(_headline) switch { HtmlTag.H1 => "h1", HtmlTag.H2 => "h2", _ => "class" };
         var trust = _agreement >= 0.3 ? "headline" : "heading";
+        if (trust == "heading" && level == "h1" && IsAlone(text))
+            level = "h1-alone";
         if (SplitKicker(claims) is { } title)
             text = title;
         claims.Add(new MetadataClaim(MetadataField.Title, text, $"{trust}:{level}", Node: _headline, Distance: 0));
+    }
+
+    /// <summary>Whether a heading in words of its own is the one of the first level that a reader sees, and worded like a headline.</summary>
+    private bool IsAlone(string text)
+    {
+        if (text.Length > LongestAlone || text.AsSpan().Count(' ') < FewestBlanks || text.EndsWith(':') || survey.IsForeign(_headline) || survey.IsHidden(_headline))
+            return false;
+        foreach (var node in headings)
+            if (node != _headline && survey.Tree.Tag(node) == HtmlTag.H1 && !survey.IsHidden(node) && TextOf(node) is not { Length: 0 } && !string.Equals(TextOf(node), text, StringComparison.Ordinal))
+                return false;
+        return true;
+    }
+
+    /// <summary>Claims the inline element just above the headline that its names call a kicker.</summary>
+    public void ClaimKicker(MetadataClaims claims)
+    {
+        var tree = survey.Tree;
+        for (var (node, steps) = (_headline - 1, 0); node > 0 && steps < KickerReach; node--, steps++)
+        {
+            if (tree.Kind(node) != NodeKind.Element || HtmlDisplay.IsBlock(tree.Tag(node)) || survey.IsHidden(node) || HeadHints.Find(tree, node) != "kicker")
+                continue;
+            var end = tree.After(node);
+            if (end >= 0 && end <= _headline && ClaimText.Read(tree, node, LongestKicker) is { Length: > 1 } text)
+                claims.Add(new MetadataClaim(MetadataField.Kicker, text, "visible:kicker", Node: node, Distance: 0));
+            return;
+        }
     }
 
     /// <summary>A heading that prints a kicker in an element of its own before the title: the title alone, where the page claims it so.</summary>

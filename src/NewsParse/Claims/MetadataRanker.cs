@@ -8,14 +8,19 @@ namespace NewsParse.Claims;
 internal static class MetadataRanker
 {
     private const int LongestTag = 80;
+
+    /// <summary>Characters between the headline and a date that follows it at once.</summary>
+    private const int RightBehind = 10;
     private const int MostTags = 50;
     private const int MostImages = 20;
 
-    public static ArticleMetadata Rank(MetadataClaims claims)
+    /// <param name="claims">What the page claims.</param>
+    /// <param name="isFurniture">Tells whether a window title is but a phrase of furniture, as "Print version"; null to ask nobody.</param>
+    public static ArticleMetadata Rank(MetadataClaims claims, Predicate<string>? isFurniture = null)
     {
         var site = new SiteNames(claims);
         var links = new LinkResolver(claims.Address);
-        var title = TitleRanker.Rank(claims, site);
+        var title = TitleRanker.Rank(claims, site, isFurniture);
         var authors = AuthorRanker.Rank(claims, site);
         var dated = DateRanker.Read(claims, OrderOf(claims));
         var published = DateRanker.Rank(dated, MetadataField.Published);
@@ -30,11 +35,12 @@ internal static class MetadataRanker
             Authors = [.. authors.Authors.Select(author => new Author { Name = author.Name, Role = author.Role, Url = links.Resolve(author.Url) })],
             AreAuthorsOfLine = authors.Claim is { Origin: "visible:byline" },
             Published = ToDate(published.Best),
-            PublishedNode = published.Best is { } print && DateRanker.IsOnlyPrinted(dated, print) ? print.Claim.Node : -1,
+            PublishedNode = published.Best is { } print && print.Claim.Distance is not (>= 0 and <= RightBehind) && DateRanker.IsOnlyPrinted(dated, print) ? print.Claim.Node : -1,
             Modified = ToDate(modified.Best),
             Publisher = PublisherOf(claims, links),
             CanonicalUrl = canonical,
             ShortLink = ShortLinkOf(claims, links, canonical),
+            Kicker = claims.First(MetadataField.Kicker, "headline:")?.Value ?? claims.First(MetadataField.Kicker, "visible:")?.Value,
             Category = CategoryOf(claims),
             Tags = TagsOf(claims),
             Images = ImagesOf(claims, links),

@@ -124,6 +124,7 @@ internal sealed class MetadataReader
         _survey.Settle(headline);
         _claims.Place(claim => PlaceMarkup(claim, headline));
         headlines.Claim(_claims);
+        headlines.ClaimKicker(_claims);
         VisibleClaims.Claim(_survey, _visible, headline, _claims);
         if (address is not null && PageAddress.DateIn(address) is { } date)
             _claims.Add(new MetadataClaim(MetadataField.Published, date, "address"));

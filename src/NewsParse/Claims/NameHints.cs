@@ -35,7 +35,7 @@ internal static class NameHints
         Span<char> word = stackalloc char[LongestName];
         Span<char> joined = stackalloc char[LongestName];
         var (length, joinedLength, parts) = (0, 0, 0);
-        var hints = ElementHints.None;
+        var (hints, own) = (ElementHints.None, ElementHints.None);
         for (var i = 0; i <= names.Length; i++)
         {
             var c = i < names.Length ? names[i] : ' ';
@@ -44,7 +44,7 @@ internal static class NameHints
             {
                 if (length > 0)
                 {
-                    hints |= vocabulary.FindHint(word[..length]);
+                    own |= vocabulary.FindHint(word[..length]);
                     parts++;
                 }
 
@@ -53,8 +53,9 @@ internal static class NameHints
                 {
                     // "post-author" and "postAuthor" are also one word: "postauthor"
                     if (parts > 1)
-                        hints |= vocabulary.FindHint(joined[..joinedLength]);
-                    (joinedLength, parts) = (0, 0);
+                        own |= vocabulary.FindHint(joined[..joinedLength]);
+                    hints |= (own & ElementHints.OwnPart) != 0 ? own & ~ElementHints.Foreign : own;
+                    (joinedLength, parts, own) = (0, 0, ElementHints.None);
                 }
             }
 

@@ -33,6 +33,17 @@ internal static class NameShape
         return words <= MostWords && letters >= 2 && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && (isStructured || HasCapitals(name));
     }
 
+    /// <summary>Whether a word stands in the text that is in no person's name: "Guide for Teachers".</summary>
+    public static bool HasCommonWord(ReadOnlySpan<char> name)
+    {
+        if (!name.Contains(' '))
+            return false;
+        foreach (var range in name.Split(' '))
+            if ((BylineWords.Shared.Find(name[range]) & BylineRole.Common) != 0)
+                return true;
+        return false;
+    }
+
     /// <summary>Two to four words, each with a capital or a particle: what the full name of a person looks like.</summary>
     public static bool IsFullName(string name)
     {

@@ -23,12 +23,25 @@ internal sealed class SiteNames
         var key = TitleAgreement.Key(part);
         if (key.Length < ShortestKey)
             return false;
+        if (part.IndexOf(' ', StringComparison.Ordinal) is > 1 and var blank && IsAbbreviation(part.AsSpan(0, blank)) && _keys.Contains(TitleAgreement.Key(part[..blank])))
+            return true;
         foreach (var name in _keys)
             if (string.Equals(name, key, StringComparison.Ordinal) || (key.Length >= 4 && name.Contains(key, StringComparison.Ordinal) && key.Length * 2 >= name.Length)
                 || (name.Length >= 4 && key.StartsWith(name, StringComparison.Ordinal) && name.Length * 3 >= key.Length))
                 return true;
         return _host.Length >= 3 && (string.Equals(_host, key, StringComparison.Ordinal) || (key.Length >= 4 && _host.Contains(key, StringComparison.Ordinal))
             || (_host.Length >= 4 && key.Contains(_host, StringComparison.Ordinal) && _host.Length * 3 >= key.Length));
+    }
+
+    /// <summary>A few capitals: "ABC" of "ABC North" names the broadcaster, the rest its region.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 6)
+            return false;
+        foreach (var c in word)
+            if (!char.IsUpper(c))
+                return false;
+        return true;
     }
 
     /// <summary>The title without parts that name the site, at either end; unchanged where nothing else would be left.</summary>
@@ -45,11 +58,16 @@ internal sealed class SiteNames
         return title;
     }
 
-    /// <summary>The headline without the site's name behind a bar, as templates print it that fill the headline from the page title.</summary>
+    /// <summary>The headline without the site's name behind a bar or a dash, as templates print it that fill the headline from the page title.</summary>
     public string StripBarred(string headline)
     {
-        var bar = headline.LastIndexOf('|');
-        return bar > 0 && IsSite(headline[(bar + 1)..]) ? headline[..bar].TrimEnd() : headline;
+        var bar = headline.AsSpan().LastIndexOfAny('|', '\u2013', '\u2014');
+        if (bar < 0)
+            bar = headline.LastIndexOf(" - ", StringComparison.Ordinal) + 1;
+        if (bar <= 0)
+            return headline;
+        var tail = headline[(bar + 1)..].Trim();
+        return headline[bar] == '|' ? (IsSite(tail) ? headline[..bar].TrimEnd() : headline) : _keys.Contains(TitleAgreement.Key(tail)) ? headline[..bar].TrimEnd() : headline;
     }
 
     /// <summary>Every way to cut the title at a separator near its end, longest remainder first.</summary>

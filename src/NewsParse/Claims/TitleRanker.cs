@@ -1,11 +1,17 @@
 namespace NewsParse.Claims;
 
 /// <summary>
-/// Chooses the title: claims are freed of the site's name, those that say the same vote together,
-/// and of the winning group the printed headline gives the spelling.
+/// Chooses the title. The policy: the headline that the page prints as its first-level heading is the title, whatever window title and
+/// previews say for search engines. They decide where the page prints none, prints its site's or section's name there, or several that
+/// share nothing with them; and where all of them and the structured data of a news article agree on other words. Claims are freed of the site's name, those that say the same vote together,
+/// and of the winning group the printed headline gives the spelling. What lost stands in the report.
 /// </summary>
 internal static class TitleRanker
 {
+    private const int ShortestPlain = 12;
+    private const int MostPlain = 8;
+    private const int LongestSection = 24;
+
     private sealed class Group(string key)
     {
         public string Key { get; } = key;
@@ -26,14 +32,17 @@ internal static class TitleRanker
     }
 
     /// <summary>The title, the claim it is from, and the best claim that says something else.</summary>
-    public static (string? Title, MetadataClaim? Claim, MetadataClaim? Other) Rank(MetadataClaims claims, SiteNames site)
+    public static (string? Title, MetadataClaim? Claim, MetadataClaim? Other) Rank(MetadataClaims claims, SiteNames site, Predicate<string>? isFurniture = null)
     {
         var headline = claims.First(MetadataField.Title, "headline:") ?? claims.First(MetadataField.Title, "heading:");
+        var plain = PlainTitles(claims);
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
         foreach (var claim in claims.Of(MetadataField.Title))
         {
             var (family, weight) = Trust(claim.Origin);
-            var text = (family == "headline" ? site.StripBarred(claim.Value) : Clean(claim.Value, headline?.Value, site, family)).TrimStart('#', ' ');
+            if (family == "title" && isFurniture?.Invoke(claim.Value) == true)
+                continue;
+            var text = (family == "headline" ? site.StripBarred(claim.Value) : Clean(claim.Value, headline?.Value, site, family, plain)).TrimStart('#', ' ');
             if (text.Length == 0 || (site.IsSite(text) && family != "headline"))
                 continue;
             Vote(groups, claim, text, family, weight);
@@ -56,15 +65,15 @@ internal static class TitleRanker
         if (!groups.TryGetValue(key, out var group))
             groups.Add(key, group = new Group(key));
         group.Families[family] = Math.Max(weight, group.Families.GetValueOrDefault(family));
-        group.Spellings[text] = group.Spellings.GetValueOrDefault(text) + (IsMisspelt(text) ? 0.1 : family == "headline" ? weight * 1.5 : weight);
+        group.Spellings[text] = group.Spellings.GetValueOrDefault(text) + (IsMisspelt(text) ? 0.1 : family == "headline" ? weight * 3 : weight);
         if (weight <= group.ClaimTrust)
             return;
         (group.Claim, group.ClaimTrust) = (claim, weight);
     }
 
-    /// <summary>A headline set in capitals, or put together of parts with a gap before its colon, is spelled better elsewhere.</summary>
+    /// <summary>A headline set in capitals or without any, or put together of parts with a gap before its colon, is spelled better elsewhere.</summary>
     private static bool IsMisspelt(ReadOnlySpan<char> text) =>
-        (!text.ContainsAnyInRange('a', 'z') && text.ContainsAnyInRange('A', 'Z')) || text.Contains(" : ", StringComparison.Ordinal) || text.Contains(" , ", StringComparison.Ordinal);
+        text.ContainsAnyInRange('a', 'z') != text.ContainsAnyInRange('A', 'Z') || text.Contains(" : ", StringComparison.Ordinal) || text.Contains(" , ", StringComparison.Ordinal);
 
     private static double Score(Group group)
     {
@@ -80,10 +89,11 @@ internal static class TitleRanker
 
     private static (string Family, double Weight) Trust(string origin) => origin switch
     {
-        "headline:h1" => ("headline", 4.1),
+        "headline:h1" => ("headline", 4.5),
         "headline:h2" => ("headline", 2.0),
         "headline:class" => ("headline", 1.6),
-        "heading:h1" => ("headline", 3.0),
+        "heading:h1-alone" => ("headline", 4.5),
+        "heading:h1" => ("headline", 2.2),
         _ when origin.StartsWith("heading", StringComparison.Ordinal) => ("headline", 1.0),
         "microdata:headline" => ("microdata", 2.2),
         "meta:og:title" => ("meta-og", 1.8),
@@ -102,12 +112,14 @@ internal static class TitleRanker
         return ("json-ld", MetadataVocabulary.Shared.IsType("news", origin["json-ld:".Length..origin.IndexOf('.', StringComparison.Ordinal)]) ? 2.8 : 1.4);
     }
 
-    private static string Clean(string value, string? headline, SiteNames site, string family)
+    private static string Clean(string value, string? headline, SiteNames site, string family, List<string> others)
     {
         // A title that only adds parts to the printed headline is that headline.
         if (headline is not null && HeadOf(value, headline) is { } head)
             return head;
         var stripped = site.Strip(value);
+        if (others.Find(other => IsLengthened(stripped, other)) is { } plain)
+            return plain;
         if (family == "title" && stripped.Length == value.Length)
             stripped = DropShortTail(value);
         return stripped.Trim();
@@ -123,6 +135,21 @@ internal static class TitleRanker
                 return head;
         return null;
     }
+
+    /// <summary>The titles that no separator parts and that are long enough for a headline.</summary>
+    private static List<string> PlainTitles(MetadataClaims claims)
+    {
+        var plain = new List<string>();
+        foreach (var claim in claims.Of(MetadataField.Title))
+            if (claim.Value.Length >= ShortestPlain && plain.Count < MostPlain && !plain.Contains(claim.Value))
+                plain.Add(claim.Value);
+        return plain;
+    }
+
+    /// <summary>Whether a title is another one and a section behind a sign, set with or without blanks.</summary>
+    private static bool IsLengthened(string title, string other) =>
+        title.Length > other.Length + 1 && title.Length <= other.Length + LongestSection && title.StartsWith(other, StringComparison.Ordinal)
+        && title.AsSpan(other.Length).TrimStart() is [('-' or '|' or '\u2013' or '\u2014' or '\u00B7' or '\uFF5C' or '\u3163' or '_'), ..] tail && char.IsLetter(tail[1..].TrimStart() is [var first, ..] ? first : ' ');
 
     /// <summary>The last part of a page title is the site's, where it is short and the rest is not.</summary>
     private static string DropShortTail(string title)

@@ -10,6 +10,7 @@ internal static class VisibleBylines
     private const int LongestFarLine = 60;
     private const int ShortestName = 3;
     private const int LongestWayBack = 30;
+    private const int ShortestPlain = 5;
     private const int WindowBefore = 500, WindowAfter = 1500;
 
     public static void Claim(PageSurvey survey, int headline, MetadataClaims claims)
@@ -27,7 +28,7 @@ internal static class VisibleBylines
             var opener = Opener(text.Trim());
             if (opener.IsEmpty || (isFar && !IsPlainOpener(opener)))
                 continue;
-            if (LineOf(tree, node) is { } line && !Opener(line).IsEmpty && !(isFar && line.Length > LongestFarLine))
+            if (LineOf(tree, node) is { } line && !Opener(line).IsEmpty && !(isFar && (line.Length > LongestFarLine || !opener.Contains(' ') && !NamesInFull(line))))
                 claims.Add(new MetadataClaim(MetadataField.Author, line, "visible:byline", null, node, distance));
         }
     }
@@ -61,8 +62,12 @@ internal static class VisibleBylines
 
     private static ReadOnlySpan<char> Opener(ReadOnlySpan<char> text) => text[..BylineWords.Shared.LengthOfOpener(text)];
 
-    /// <summary>Openers of several words stand before names alone; "by" and "from" also open sentences.</summary>
-    private static bool IsPlainOpener(ReadOnlySpan<char> opener) => opener.Contains(' ');
+    /// <summary>Openers of several words and long ones, as "Authors", stand before names alone; "by" and "from" also open sentences.</summary>
+    private static bool IsPlainOpener(ReadOnlySpan<char> opener) => opener.Contains(' ') || opener.Length >= ShortestPlain;
+
+    /// <summary>Whether a line names people by first and last name and nobody else.</summary>
+    private static bool NamesInFull(string line) =>
+        Bylines.Read(line) is { Count: > 0 } names && names.TrueForAll(static name => !name.IsOrganisation && NameShape.IsFullName(name.Name));
 
     /// <summary>Text of the smallest element around the opener that says more than the opener.</summary>
     private static string? LineOf(PageTree tree, int node)

@@ -7,6 +7,7 @@ internal static class VisibleClaims
 {
     private const int LongestName = 160;
     private const int LongestLabel = 80;
+    private const int RightBehind = 160;
 
     /// <summary>Whether an element's names, tag or address make it worth a second look.</summary>
     public static bool Concerns(PageSurvey survey, int node)
@@ -27,7 +28,7 @@ internal static class VisibleClaims
             var hints = survey.Hints(node);
             if (survey.Tree.Tag(node) == HtmlTag.Time || (hints & (ElementHints.Date | ElementHints.Modified)) != 0)
                 reader.ReadElement(node);
-            if (survey.IsHidden(node) || survey.IsForeign(node))
+            if (survey.IsHidden(node) || (survey.IsForeign(node) && !IsByHeadline(survey, headline, node)))
                 continue;
             if ((hints & ElementHints.Author) != 0 && (hints & ElementHints.AuthorNegative) == 0 && !HoldsNamedAuthor(survey, nodes, i))
                 ClaimElement(survey, node, MetadataField.Author, "visible:author", headline, claims);
@@ -42,6 +43,10 @@ internal static class VisibleClaims
         reader.ReadText();
         VisibleBylines.Claim(survey, headline, claims);
     }
+
+    /// <summary>Whether nothing to speak of stands between the headline and a node: what follows it at once is the article's, whatever the names around it say.</summary>
+    private static bool IsByHeadline(PageSurvey survey, int headline, int node) =>
+        (survey.Hints(node) & ElementHints.Author) != 0 && Distance(survey, headline, node) is >= 0 and <= RightBehind;
 
     /// <summary>Characters of visible text between the headline's end and a node; null without a headline.</summary>
     public static int? Distance(PageSurvey survey, int headline, int node)

@@ -12,6 +12,9 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
     private const int WindowBefore = 1200, WindowAfter = 3000;
     private const int FarthestLabel = 60;
 
+    /// <summary>Characters of a date and its time up to the minute.</summary>
+    private const int MinuteLength = 16;
+
     private static readonly string[] Attributes = ["datetime", "title", "data-date", "data-time", "data-datetime", "data-timestamp", "data-published", "data-utime", "content", "data-original-date", "data-initial-date", "pubdate"];
 
     private readonly PageTree _tree = survey.Tree;
@@ -27,13 +30,26 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
         {
             if (_tree.Attribute(node, name) is not { Length: >= 8 and < 100 } value || !DateParser.TryParseWhole(value, out _))
                 continue;
-            Claim(field, value, isTime ? "time:datetime" : "visible:date-attribute", node, text);
+            Claim(FieldAmong(printed, text, value) ?? field, value, isTime ? "time:datetime" : "visible:date-attribute", node, printed.Count < 2 ? text : null);
             if (printed.Count < 2)
                 return;
         }
 
         ClaimPrinted(node, text, printed, isTime ? "time:text" : "visible:date-class", field);
     }
+
+    /// <summary>Of several dates in one element, what the label of the one says that the attribute repeats; null where there is no telling.</summary>
+    private static MetadataField? FieldAmong(IReadOnlyList<ParsedDate> printed, string text, string value)
+    {
+        if (printed.Count < 2 || !DateParser.TryParseWhole(value, out var own))
+            return null;
+        for (var i = 1; i < printed.Count; i++)
+            if (Minute(printed[i]) == Minute(own) && Minute(printed[0]) != Minute(own))
+                return LabelOf(text.AsSpan(printed[i - 1].Range.End, printed[i].Range.Start - printed[i - 1].Range.End));
+        return null;
+    }
+
+    private static string Minute(in ParsedDate date) => date.Value[..Math.Min(date.Value.Length, MinuteLength)];
 
     /// <summary>Reads the short texts around the headline, and elsewhere those that are made for a date alone.</summary>
     public void ReadText()
@@ -63,17 +79,23 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
 
     private void ClaimPrinted(int node, string text, IReadOnlyList<ParsedDate> printed, string origin, MetadataField first)
     {
-        var before = 0;
+        var end = 0;
         for (var i = 0; i < printed.Count; i++)
         {
             var range = printed[i].Range;
-            var label = text.AsSpan(before, range.Start - before);
+            var label = text.AsSpan(end, range.Start - end);
+            if (BylineWords.Shared.IsClock(label) || (i == 0 && range.Start < 3 && TextBefore(node) is { } before && BylineWords.Shared.IsClock(before)))
+            {
+                end = range.End;
+                continue;
+            }
+
             var field = i == 0 ? first : LabelOf(label) ?? MetadataField.Published;
             // The part of a sentence that a date takes tells how much the text is made for it.
             var share = text.Length - range.Length - (i == 0 ? label.Length : 0) > 60 ? origin + "-in-prose" : origin;
             var labelled = LabelOf(label) is not null || (i == 0 && LabelBefore(node) is not null) ? share + "-labelled" : share;
             Claim(field, text.Substring(range.Start, range.Length), labelled, node, null);
-            before = range.End;
+            end = range.End;
         }
     }
 
@@ -110,7 +132,9 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
     }
 
     /// <summary>The label in the text node just before, if it is near.</summary>
-    private MetadataField? LabelBefore(int node)
+    private MetadataField? LabelBefore(int node) => TextBefore(node) is { } text ? LabelOf(text) : null;
+
+    private string? TextBefore(int node)
     {
         var steps = 0;
         for (var at = node - 1; at > 0 && steps < 12; at--, steps++)
@@ -119,7 +143,7 @@ internal sealed class VisibleDates(PageSurvey survey, int headline, MetadataClai
                 continue;
             if (survey.Position(node) - survey.Position(at) > FarthestLabel)
                 return null;
-            return LabelOf(ClaimText.Clean(_tree.Text(at)));
+            return ClaimText.Clean(_tree.Text(at));
         }
 
         return null;

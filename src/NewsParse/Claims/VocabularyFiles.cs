@@ -56,6 +56,12 @@ internal sealed class BylineWordsFile
 
     /// <summary>Words for readers' votes: "votes".</summary>
     public string[] Votes { get; set; } = [];
+
+    /// <summary>Labels of the day on which the page is read: "today".</summary>
+    public string[] Clock { get; set; } = [];
+
+    /// <summary>Words that stand in no person's name, as menus and prose use them: "for", "guide".</summary>
+    public string[] Common { get; set; } = [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]

@@ -198,7 +198,7 @@ internal sealed class MarkedValueRecognizer(PageLabels labeling)
         piece.MarkChrome(ChromeRole.CommentCount, Reasons.Known(piece));
         if (piece.Match.Number.Length > 0 && PrintedNumber.ReadAll(piece.Text) is [var count, ..] && count == Math.Floor(count) && count < int.MaxValue)
             _found.CommentCount ??= (int)count;
-        else
+        else if (piece.Words > 1) // the bare word states no number
             _found.HasCommentForm = true;
     }
 

@@ -29,6 +29,7 @@ internal static class PrintedTitle
     private const int PiecesAsked = 6;
 
     private const double LeastScore = 0.8;
+    private const int CreditWords = 3;
 
     /// <summary>What distance takes from a score at most.</summary>
     private const double FarthestScore = 1.5;
@@ -81,7 +82,16 @@ internal static class PrintedTitle
         score += block.Kind != BlockKind.Heading ? 0 : block.Level == 1 ? 2 : 0.7;
         score += block.HasBlankBefore ? 0.3 : 0;
         score -= piece.Words > LongHeadline ? 0.5 : 0;
+        score -= EndsWithCredit(piece.Text) ? 1.5 : 0; // "…in winter. Photo: Valley Post"
         score -= piece.Text[^1] == ')' ? 0.4 : 0; // who made the picture stands in brackets at the end of its caption
         return piece.Link >= 0 ? score - 1 : score;
+    }
+
+    /// <summary>Whether a second sentence of a few words and a colon says whose picture it is.</summary>
+    private static bool EndsWithCredit(ReadOnlySpan<char> text)
+    {
+        var colon = text.LastIndexOf(':');
+        var stop = colon <= 0 ? -1 : text[..colon].LastIndexOfAny('.', '\u06D4', '|');
+        return stop > 0 && text[stop + 1] == ' ' && SentenceShape.CountWords(text[(stop + 1)..colon]) <= CreditWords;
     }
 }

@@ -28,6 +28,87 @@ public sealed class AuthorTests
     public void Bylines_give_names_without_openers_roles_and_dates(string byline, params string[] names) =>
         Assert.That(Bylines.Read(byline).Select(static name => name.Name), Is.EqualTo(names));
 
+    [TestCase("By Sara Nuri, Content Manager", "Sara Nuri")]
+    [TestCase("Sara Nuri Marketing Coordinator", "Sara Nuri")]
+    [TestCase("By Sara Nuri | Researched by Omid Karimi", "Sara Nuri")]
+    [TestCase("By Sara Nuri, Medically Reviewed By: Omid Karimi", "Sara Nuri")]
+    [TestCase("Sara (Soraya) Nuri", "Sara (Soraya) Nuri")]
+    [TestCase("By Sara (Soraya) Nuri, Omid Karimi", "Sara (Soraya) Nuri", "Omid Karimi")]
+    [TestCase("Sara Nuri (Herat)", "Sara Nuri")]
+    [TestCase("Sara Nuri, Understanding Wells", "Sara Nuri")]
+    public void Positions_reviewers_and_words_of_menus_are_no_names(string byline, params string[] names) =>
+        Assert.That(Bylines.Read(byline).Select(static name => name.Name), Is.EqualTo(names));
+
+    [TestCase("Store Locator")]
+    [TestCase("Tips for Teachers")]
+    [TestCase("Recommended Professionals")]
+    [TestCase("Inhalte für Vereine")]
+    [TestCase("Articles pour tous")]
+    public void Words_that_no_person_is_called_are_no_name(string text) => Assert.That(Bylines.Read(text), Is.Empty);
+
+    [TestCase("Perry Como")]
+    [TestCase("Per Olsson")]
+    [TestCase("Su Ling")]
+    [TestCase("Rebecca Quick")]
+    [TestCase("Walther von der Vogelweide")]
+    [TestCase("Artur Mas")]
+    [TestCase("María de los Ángeles Ruiz")]
+    public void A_name_that_looks_like_a_word_stays_a_name(string name) =>
+        Assert.That(Bylines.Read(name).Select(static found => found.Name), Is.EqualTo(new[] { name }));
+
+    [TestCase("<h1>Wells run dry</h1><p class='byline'>By Mina</p><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Wells run dry\",\"author\":{\"@type\":\"Person\",\"name\":\"Mina Karimi\"}}</script>")]
+    [TestCase("<meta name='author' content='Mina'><h1>Wells run dry</h1><p class='byline'>By Mina Karimi</p>")]
+    [TestCase("<meta name='author' content='mina.karimi'><h1>Wells run dry</h1><span class='author'>Mina Karimi</span>")]
+    [TestCase("<meta name='author' content='minakarimi'><h1>Wells run dry</h1><a rel='author' href='/author/minakarimi'>Mina Karimi</a>")]
+    public void A_first_name_or_an_account_gives_way_to_the_full_name_another_source_prints(string page) =>
+        Assert.That(MetadataPage.Names(MetadataPage.Rank(page + "<p>Text.</p>")), Is.EqualTo(new[] { "Mina Karimi" }));
+
+    [TestCase("<footer class='post-footer'>", "</footer>")]
+    [TestCase("<div class='post-footer'><div class='post-footer-line'>", "</div></div>")]
+    [TestCase("<div class='entry-footer'>", "</div>")]
+    public void The_footer_of_the_article_itself_names_its_author(string open, string close)
+    {
+        var page = $"<h1>Wells run dry</h1><div class='post'><p>{new string('a', 400)}</p>{open.Replace("footer ", "div ", StringComparison.Ordinal)}<span class='post-author'>Posted by <span class='fn'>Mina Karimi</span></span>{close.Replace("/footer", "/div", StringComparison.Ordinal)}</div>";
+        Assert.That(MetadataPage.Names(MetadataPage.Rank(page)), Is.EqualTo(new[] { "Mina Karimi" }));
+    }
+
+    [TestCase("<ul class='teaser__author--list'><li class='teaser__author--item'><a class='author' href='#'>Mina Karimi</a></li></ul>", "Mina Karimi")]
+    [TestCase("<div class='widget byline'><span class='author-name'>Mina Karimi</span></div>", "Mina Karimi")]
+    public void What_follows_the_headline_at_once_is_the_byline_whatever_its_names_say(string byline, string name) =>
+        Assert.That(MetadataPage.Names(MetadataPage.Rank($"<h1>Wells run dry</h1>{byline}<p>Text.</p>")), Is.EqualTo(new[] { name }));
+
+    [TestCase("<h3>Author</h3><p> Mina D. Karimi</p>", "Mina D. Karimi")]
+    [TestCase("<p>Autoren Lena Ostwald und Jan Brück</p>", "Lena Ostwald", "Jan Brück")]
+    [TestCase("<p>Author: Mina Karimi</p>", "Mina Karimi")]
+    public void A_long_opener_far_below_announces_names_alone(string line, params string[] names)
+    {
+        var page = $"<h1>Wells run dry</h1><p>{new string('a', 3000)}</p><div class='box'>{line}</div>";
+        Assert.That(MetadataPage.Names(MetadataPage.Rank(page)), Is.EqualTo(names));
+    }
+
+    [TestCase("<p>Author tours resume in May</p>")]
+    [TestCase("<li>Reporter</li><li>REV</li>")]
+    public void A_long_opener_far_below_that_opens_other_words_names_nobody(string line)
+    {
+        var page = $"<h1>Wells run dry</h1><p>{new string('a', 3000)}</p><div class='box'>{line}</div>";
+        Assert.That(MetadataPage.Names(MetadataPage.Rank(page)), Is.Empty);
+    }
+
+    [Test]
+    public void A_broadcaster_with_its_region_is_not_among_the_people()
+    {
+        var metadata = MetadataPage.Rank("<meta property='og:site_name' content='HVT'><h1>Wells run dry</h1><p class='author'>by Mina Karimi, HVT NORTH</p><p>Text.</p>");
+        Assert.That(MetadataPage.Names(metadata), Is.EqualTo(new[] { "Mina Karimi" }));
+    }
+
+    [TestCase("Hill Redaktion")]
+    [TestCase("hill-daily.example Newsroom")]
+    public void A_desk_signs_where_nobody_else_does(string desk)
+    {
+        var metadata = MetadataPage.Rank($"<h1>Wells run dry</h1><p class='author'>by {desk}</p><p>Text.</p>");
+        Assert.That(MetadataPage.Names(metadata), Is.EqualTo(new[] { desk }));
+    }
+
     [TestCase("Sara Nuri", null)]
     [TestCase("نویسنده: سارا نوری", null)]
     [TestCase("بقلم هدى الفياض", null)]

@@ -49,6 +49,64 @@ public sealed class TitleTests
         Assert.That(metadata.Title, Is.EqualTo("Salt & water ’s price"));
     }
 
+    [TestCase("Top ten: how we choose a water pump", "Best pumps for wells in 2025", "Best pumps for wells in 2025")]
+    [TestCase("آیا آبیاری قطره‌ای به صرفه است؟", "قیمت روز لوازم آبیاری", "قیمت روز لوازم آبیاری")]
+    [TestCase("Was der Winter die Bauern gekostet hat", "Ernte 2025: alle Zahlen", "Ernte 2025: alle Zahlen")]
+    public void The_one_first_heading_is_the_title_though_it_shares_no_word_with_what_is_made_for_searching(string headline, string title, string preview)
+    {
+        var metadata = MetadataPage.Rank($"<title>{title}</title><meta property='og:title' content='{preview}'><h1>{headline}</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo(headline));
+    }
+
+    [TestCase("A message from the publisher of this paper:")]
+    [TestCase("Newsletter")]
+    public void A_first_heading_that_is_worded_like_no_headline_is_none(string heading)
+    {
+        var metadata = MetadataPage.Rank($"<title>The ferry stops in winter</title><meta property='og:title' content='The ferry stops in winter'><h1>{heading}</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("The ferry stops in winter"));
+    }
+
+    [Test]
+    public void One_of_many_first_headings_is_no_title_where_the_page_has_one()
+    {
+        var metadata = MetadataPage.Rank("<title>A diary of the flood</title><meta property='og:title' content='A diary of the flood'><h1>Monday, when it rained</h1><p>Text.</p><h1>Tuesday, when it stopped</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("A diary of the flood"));
+    }
+
+    [Test]
+    public void A_subtitle_marked_up_as_the_headline_does_not_displace_the_heading_the_page_is_named_after()
+    {
+        var metadata = MetadataPage.Rank("<title>Pipeline plan flagged - Dune Post</title><h1>Pipeline plan flagged</h1><h1 itemprop='headline'>… groups of the coast concerned</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("Pipeline plan flagged"));
+    }
+
+    [TestCase("다리가 다시 열렸다, 상인들은 기다린다-사회")]
+    [TestCase("다리가 다시 열렸다, 상인들은 기다린다 | 사회")]
+    [TestCase("다리가 다시 열렸다, 상인들은 기다린다_사회")]
+    public void A_section_behind_a_sign_is_no_part_of_a_title_another_source_gives_without_it(string title)
+    {
+        var metadata = MetadataPage.Rank($"<title>{title}</title><meta name='headline' content='다리가 다시 열렸다, 상인들은 기다린다'><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("다리가 다시 열렸다, 상인들은 기다린다"));
+    }
+
+    [TestCase("Five shows of the winter – Hill Daily")]
+    [TestCase("Five shows of the winter - Hill Daily")]
+    [TestCase("Five shows of the winter | Hill Daily")]
+    public void The_name_of_the_site_is_taken_off_a_printed_headline(string headline)
+    {
+        var metadata = MetadataPage.Rank($"<title>{headline}</title><meta property='og:site_name' content='Hill Daily'><h1>{headline}</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo("Five shows of the winter"));
+    }
+
+    [TestCase("Why Bakers Rise Early", "Why bakers rise early", "Why bakers rise early")]
+    [TestCase("Why bakers rise early", "WHY BAKERS RISE EARLY", "Why bakers rise early")]
+    [TestCase("Why bakers rise early", "why bakers rise early", "Why bakers rise early")]
+    public void The_print_gives_the_spelling_unless_a_style_made_it(string preview, string headline, string title)
+    {
+        var metadata = MetadataPage.Rank($"<title>{preview}</title><meta property='og:title' content='{preview}'><meta name='twitter:title' content='{preview}'><h1>{headline}</h1><p>Text.</p>");
+        Assert.That(metadata.Title, Is.EqualTo(title));
+    }
+
     [Test]
     public void Sources_that_disagree_are_kept_as_a_conflict()
     {

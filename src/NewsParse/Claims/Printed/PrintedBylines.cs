@@ -6,7 +6,7 @@ using NewsParse.Languages.Packs;
 namespace NewsParse.Claims;
 
 /// <summary>Reads the names of authors that pieces around the headline print: after an opener, after its piece, or where the labeller is sure of a byline.</summary>
-internal sealed class PrintedBylines(PageLabels labels, PhraseMatcher phrases)
+internal sealed class PrintedBylines(PageLabels labels, PhraseMatcher phrases, bool isDeclared)
 {
     private const int ReachAbove = 4;
     private const int ReachIntoBody = 3;
@@ -36,6 +36,8 @@ internal sealed class PrintedBylines(PageLabels labels, PhraseMatcher phrases)
 
         if (_authors.Count == 0 && labels.HasBody)
             ReadAuthorBox();
+        if (_authors.Count == 0 && labels.HasBody && labels.Found.Authors.Count == 0 && !isDeclared)
+            new PrintedSignature(labels, _text).Read(_authors);
         if (_authors.Count == 0)
             foreach (var author in labels.Found.Authors)
                 _text.ReadNames(author.Name, _authors);

@@ -23,6 +23,9 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
     private MetadataField? _announced;
     private int _highest = -1;
 
+    /// <summary>Whether the piece before says that a date is the day of the visit.</summary>
+    private bool _isClock;
+
     public void Read()
     {
         for (var i = 0; i < _pieces.Count; i++)
@@ -31,6 +34,7 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
             if (CanTell(piece))
                 Read(piece, i);
             _announced = piece.Fate == Fate.Chrome && piece.Date is null ? announcements.Find(piece.Text) : null;
+            _isClock = piece.Date is null && BylineWords.Shared.IsClock(piece.Text);
         }
 
         // one date that only says when the text was changed last says nothing of its publication
@@ -63,6 +67,8 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
     {
         if (piece.Date is { } whole && whole.Range.Length >= piece.Text.Length - 2)
         {
+            if (_isClock)
+                return;
             Offer(whole, piece.Text, index, OwnLabel(piece) ?? _announced);
             return;
         }
@@ -71,6 +77,12 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
         foreach (var date in DateParser.FindAll(piece.Text))
         {
             var range = date.Range;
+            if (BylineWords.Shared.IsClock(piece.Text.AsSpan(before, range.Start - before)))
+            {
+                before = range.End;
+                continue;
+            }
+
             var label = announcements.Find(piece.Text.AsSpan(before, range.Start - before)) ?? (before == 0 ? OwnLabel(piece) ?? (range.Start < 3 ? _announced : null) : null);
             Offer(date, piece.Text.Substring(range.Start, range.Length), index, label);
             before = range.End;

@@ -73,6 +73,33 @@ public sealed class PrintedDateTests
         Assert.That(article.Published, Is.Null);
     }
 
+    [TestCase("امروز: ۸ قوس ۱۴۰۴")]
+    [TestCase("امروز ۸ قوس ۱۴۰۴")]
+    [TestCase("تاریخ امروز: ۸ آذر ۱۴۰۴")]
+    [TestCase("اليوم: 29 نوفمبر 2025")]
+    [TestCase("آج: 29 نومبر 2025")]
+    [TestCase("نن: ۸ لیندۍ ۱۴۰۴")]
+    [TestCase("Today: November 29, 2025")]
+    [TestCase("Today is Saturday, 29 November 2025")]
+    [TestCase("Heute: 29. November 2025")]
+    [TestCase("Hoy es 29 de noviembre de 2025")]
+    public void The_day_of_the_visit_is_no_claim(string line)
+    {
+        var paragraphs = string.Concat(EnglishBody.Split('\n').Select(static text => "<p>" + text + "</p>"));
+        var page = $"<html lang='en'><body><article><h1>{Title(EnglishBody)}</h1>{paragraphs}<div>{line}</div></article></body></html>";
+        Assert.That(Article.Parse(page).Published, Is.Null);
+        Assert.That(Article.Parse($"{Title(EnglishBody)}\n{line}\n\n{EnglishBody.Replace("\n", "\n\n", StringComparison.Ordinal)}\n").Published, Is.Null);
+    }
+
+    [TestCase("27/11/2017 01:57 | Actualizado a 27/11/2017 19:20")]
+    [TestCase("Publicado: 27/11/2017 01:57 - Actualizado: 27/11/2017 19:20")]
+    public void An_attribute_that_repeats_the_second_of_two_printed_times_belongs_to_its_label(string line)
+    {
+        var article = Article.Parse($"<html lang='es'><body><article><h1>El dique cierra seis semanas</h1><time itemprop='dateModified' datetime='2017-11-27T19:20:45.000+01:00'>{line}</time><p>{EnglishBody}</p></article></body></html>");
+        Assert.That(article.Published?.Value, Is.EqualTo("2017-11-27T01:57:00"));
+        Assert.That(article.Modified?.Value.StartsWith("2017-11-27T19:20:45", StringComparison.Ordinal), Is.True);
+    }
+
     private static string Title(string body) => body switch
     {
         PersianBody => "شورای روستا به بازسازی سیل‌بند رأی داد",
