@@ -37,6 +37,8 @@ internal sealed class PrintedBylines(PageLabels labels, PhraseMatcher phrases, b
         if (_authors.Count == 0 && labels.HasBody)
             ReadAuthorBox();
         if (_authors.Count == 0 && labels.HasBody && labels.Found.Authors.Count == 0 && !isDeclared)
+            ReadRepeatedName();
+        if (_authors.Count == 0 && labels.HasBody && labels.Found.Authors.Count == 0 && !isDeclared)
             new PrintedSignature(labels, _text).Read(_authors);
         if (_authors.Count == 0)
             foreach (var author in labels.Found.Authors)
@@ -44,6 +46,36 @@ internal sealed class PrintedBylines(PageLabels labels, PhraseMatcher phrases, b
         labels.Found.Authors.Clear();
         foreach (var author in _authors)
             labels.Found.Authors.Add(author);
+    }
+
+    /// <summary>A full name alone right below the headline that furniture prints again: beside the author's picture or in a box below the text.</summary>
+    private void ReadRepeatedName()
+    {
+        for (var i = labels.Title + 1; labels.Title >= 0 && i <= labels.Title + ReachAbove && i < labels.First && _authors.Count == 0; i++)
+        {
+            var piece = _pieces[i];
+            if (piece.Fate is not Fate.Chrome || !NameShape.IsFullName(piece.Text) || NameShape.HasCommonWord(piece.Text) || !IsPrintedAgain(i))
+                continue;
+            _text.ReadNames(piece.Text, _authors, isAnnounced: false);
+            for (var at = i; _authors.Count > 0 && at < labels.First; at++)
+                if (string.Equals(_pieces[at].Text, piece.Text, StringComparison.Ordinal))
+                    _pieces[at].MarkMetadata("authors", "a name below the headline, printed twice");
+        }
+    }
+
+    /// <summary>What stands above the headline too is a section.</summary>
+    private bool IsPrintedAgain(int index)
+    {
+        var again = false;
+        for (var i = 0; i < _pieces.Count; i++)
+            if (i != index && string.Equals(_pieces[i].Text, _pieces[index].Text, StringComparison.Ordinal))
+            {
+                if (i < labels.Title || _pieces[i].Fate is not (Fate.Chrome or Fate.Metadata))
+                    return false;
+                again = true;
+            }
+
+        return again;
     }
 
     /// <summary>Below the text a name alone is the author's where the words that go on speak of the same name.</summary>

@@ -47,4 +47,17 @@ public sealed class PrintedSignatureTests
         var article = Article.Parse($"{Title}\nBy Sara Nuri\n\n{Body}\n\nMina Karimi\n");
         Assert.That(article.Authors.Select(static author => author.Name), Is.EqualTo(new[] { "Sara Nuri" }));
     }
+
+    [TestCase("Mina Karimi\nMina Karimi\nNovember 26, 2025 · 4 min read\n", "Mina Karimi")]
+    [TestCase("Lena Ostwald\nLena Ostwald\nShare\n", "Lena Ostwald")]
+    public void A_name_below_the_headline_that_is_printed_twice_is_the_authors(string head, string name)
+    {
+        var article = Article.Parse($"صفحه اصلی\nجهان\nگزارش\n{Title}\n{head}\n{Body}\n");
+        Assert.That(article.Authors.Select(static author => author.Name), Is.EqualTo(new[] { name }));
+    }
+
+    [TestCase("Middle East\n", "Middle East\nNovember 26, 2025\n")]
+    [TestCase("", "Middle East\nNovember 26, 2025\n")]
+    public void A_section_below_the_headline_is_no_name(string menu, string head) =>
+        Assert.That(Article.Parse($"Home\n{menu}World\n{Title}\n{head}\n{Body}\n").Authors, Is.Empty);
 }
