@@ -123,8 +123,13 @@ internal sealed class BylineWords
         return found;
     }
 
-    /// <summary>Whether a label before a date says that it is the day of the visit.</summary>
-    public bool IsClock(ReadOnlySpan<char> label) => (Find(label.Trim(" :\u00A0-\u2013|(\uFF1A,\u060C\u2022\u00B7")) & BylineRole.Clock) != 0;
+    /// <summary>Whether a label before a date, with no more than a weekday between, says that it is the day of the visit.</summary>
+    public bool IsClock(ReadOnlySpan<char> label)
+    {
+        label = label.Trim(" :\u00A0-\u2013|(\uFF1A,\u060C\u2022\u00B7");
+        var length = LengthOfPrefix(label, BylineRole.Clock);
+        return length > 0 && !label[length..].Trim(" :,\u060C").Contains(' ');
+    }
 
     private static bool IsInWord(char c) => !char.IsWhiteSpace(c) && c is not (':' or ',' or '\u060C' or '|' or '/' or '(' or ')' or '\uFF1A' or '\u2022' or '\u00B7');
 

@@ -89,10 +89,10 @@ internal static class TitleRanker
 
     private static (string Family, double Weight) Trust(string origin) => origin switch
     {
-        "headline:h1" => ("headline", 4.5),
+        "headline:h1" => ("headline", 4.1),
         "headline:h2" => ("headline", 2.0),
         "headline:class" => ("headline", 1.6),
-        "heading:h1-alone" => ("headline", 4.5),
+        "heading:h1-alone" => ("headline", 4.1),
         "heading:h1" => ("headline", 2.2),
         _ when origin.StartsWith("heading", StringComparison.Ordinal) => ("headline", 1.0),
         "microdata:headline" => ("microdata", 2.2),

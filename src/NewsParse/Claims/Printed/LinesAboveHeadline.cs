@@ -19,19 +19,19 @@ internal sealed class LinesAboveHeadline(PageLabels labels)
     {
         if (labels.IsHtml || labels.Title <= 0 || _pieces[labels.Title].IsForeign)
             return;
-        var (near, far, foreign) = (-1, -1, 0);
+        var (near, far, hasFurniture) = (-1, -1, false);
         for (var i = labels.Title - 1; i >= Math.Max(0, labels.Title - Reach); i--)
         {
             var piece = _pieces[i];
             if (piece.Date is not null || piece.Words == 0 || PieceShape.IsNumber(piece.Text))
                 continue;
-            if (piece.IsForeign || piece.IsCertain)
+            if (piece.IsForeign)
             {
-                foreign++;
+                hasFurniture = true;
                 break;
             }
 
-            if (!IsLine(piece) || far >= 0)
+            if (piece.IsCertain || !IsLine(piece) || far >= 0)
                 return;
             if (near < 0)
                 near = i;
@@ -40,7 +40,7 @@ internal sealed class LinesAboveHeadline(PageLabels labels)
         }
 
         // without furniture above it the first line of a text is its site's name
-        if (near < 0 || foreign == 0)
+        if (near < 0 || !hasFurniture)
             return;
         Take(near, far);
     }
