@@ -1,3 +1,4 @@
+using NewsParse.Reading.Blocks;
 using NewsParse.Reading.Html;
 
 namespace NewsParse.Claims;
@@ -8,6 +9,9 @@ internal static class VisibleClaims
     private const int LongestName = 160;
     private const int LongestLabel = 80;
     private const int RightBehind = 160;
+
+    /// <summary>Characters beside its links that make a paragraph prose and no list of tags.</summary>
+    private const int ShortestProse = 60;
 
     /// <summary>Whether an element's names, tag or address make it worth a second look.</summary>
     public static bool Concerns(PageSurvey survey, int node)
@@ -93,10 +97,34 @@ internal static class VisibleClaims
             ElementHints.Category => (MetadataField.Category, "visible:category-link"),
             _ => (MetadataField.Rating, string.Empty),
         };
-        if (field == MetadataField.Author && VisibleBylines.IsOthers(survey.Tree, node))
+        if (field == MetadataField.Author && VisibleBylines.IsOthers(survey.Tree, node) || field == MetadataField.Tag && IsInProse(survey.Tree, node))
             return;
         if (origin.Length > 0 && ClaimText.Read(survey.Tree, node, LongestLabel, partsInline: true) is { Length: > 1 } text)
             claims.Add(new MetadataClaim(field, text, origin, survey.Tree.Attribute(node, "href"), node, Distance(survey, headline, node)));
+    }
+
+    /// <summary>Whether a link is a word of a paragraph, which says much more than the link does.</summary>
+    private static bool IsInProse(PageTree tree, int link)
+    {
+        var block = tree.Parent(link);
+        while (block > 0 && !HtmlDisplay.IsBlock(tree.Tag(block)))
+            block = tree.Parent(block);
+        if (block <= 0 || tree.Tag(block) != HtmlTag.P)
+            return false;
+        var around = 0;
+        var end = tree.After(block);
+        for (var node = tree.Next(block); node >= 0 && node != end; node = tree.Next(node))
+            if (tree.Kind(node) == NodeKind.Text && !IsInLink(tree, node, block))
+                around += tree.TextSpan(node).Trim().Length;
+        return around > ShortestProse;
+    }
+
+    private static bool IsInLink(PageTree tree, int node, int block)
+    {
+        for (var at = tree.Parent(node); at > block; at = tree.Parent(at))
+            if (tree.Tag(at) == HtmlTag.A)
+                return true;
+        return false;
     }
 
     private static void ClaimBreadcrumb(PageSurvey survey, int node, MetadataClaims claims)

@@ -54,4 +54,12 @@ public sealed class ClaimReadingTests
         var metadata = MetadataPage.Rank(string.Empty);
         Assert.That((metadata.Title, metadata.Published, metadata.Authors.Length), Is.EqualTo(((string?)null, (ArticleDate?)null, 0)));
     }
+
+    [Test]
+    public void A_link_to_a_topic_within_a_sentence_is_no_tag_and_a_row_of_them_is()
+    {
+        const string Prose = "<p>Scientists at the university have long asked whether wells in <a rel='tag' href='/tag/herat'>West Herat</a> can be saved from salt in time.</p>";
+        Assert.That(MetadataPage.Rank("<h1>Wells run dry</h1>" + Prose).Tags, Is.Empty);
+        Assert.That(MetadataPage.Rank("<h1>Wells run dry</h1>" + Prose + "<p>Tags: <a rel='tag' href='/tag/salt'>Salt</a>, <a rel='tag' href='/tag/wells'>Wells</a></p>").Tags, Is.EqualTo(new[] { "Salt", "Wells" }));
+    }
 }

@@ -8,6 +8,7 @@ namespace NewsParse.Claims;
 internal sealed class PrintedRatings(PageLabels labels)
 {
     private const int LongestLine = 200;
+    private const int MostWords = 14;
 
     /// <summary>Pieces that may stand between two parts of one rating in its block: "of", "5 (".</summary>
     private const int WidestGap = 3;
@@ -51,5 +52,6 @@ internal sealed class PrintedRatings(PageLabels labels)
         return end;
     }
 
-    private static bool IsRating(Piece piece) => piece is { Fate: Fate.Chrome, Role: ChromeRole.Rating };
+    /// <summary>What is labelled so, or says value, scale and votes by its words alone.</summary>
+    private static bool IsRating(Piece piece) => piece is { Fate: Fate.Chrome } && (piece.Role == ChromeRole.Rating || piece is { IsProse: false, Words: <= MostWords } && RatingLine.IsComplete(piece.Text));
 }

@@ -32,6 +32,17 @@ internal static class RatingLine
         return new Rating { Value = value.Value, Votes = votes < 0 ? null : (int)numbers[votes].Value, Scale = scale };
     }
 
+    /// <summary>Whether a line leaves no doubt: a value, its scale, and a number before a word for votes.</summary>
+    public static bool IsComplete(ReadOnlySpan<char> line)
+    {
+        if (Read(line) is not { Votes: not null, Scale: not null })
+            return false;
+        foreach (var number in PrintedNumber.Locate(line))
+            if (IsWhole(number.Value) && NamesVotes(line[number.End..]))
+                return true;
+        return false;
+    }
+
     /// <summary>Index of the number of votes: the one that a word for votes follows or, without such words, the whole number farthest from the value.</summary>
     private static int VotesOf(ReadOnlySpan<char> line, List<LocatedNumber> numbers)
     {

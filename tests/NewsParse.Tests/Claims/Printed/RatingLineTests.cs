@@ -30,4 +30,13 @@ public sealed class RatingLineTests
     {
         Assert.That(RatingLine.Read(line), Is.Null);
     }
+
+    [TestCase("<div class='x'><div><p class='y'>2.2 از ۵ (267 رأی)</p></div></div>", 2.2, 267)]
+    [TestCase("<div><span>۴ له ۵ څخه (۸۱ رایې)</span></div>", 4, 81)]
+    public void A_line_that_leaves_no_doubt_is_a_rating_whatever_it_was_taken_for(string line, double value, int votes)
+    {
+        const string Paragraph = "<p>The village council voted yesterday to rebuild the old levee before the spring rains, after a winter in which three houses stood under water.</p>";
+        var rating = Article.Parse($"<html lang='en'><body><article><h1>Village Council Votes to Rebuild the Old Levee</h1>{Paragraph}{Paragraph.Replace("council", "board", StringComparison.Ordinal)}</article>{line}</body></html>").Discussion?.Rating;
+        Assert.That((rating?.Value, rating?.Votes), Is.EqualTo(((double?)value, (int?)votes)));
+    }
 }
