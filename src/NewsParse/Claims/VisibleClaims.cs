@@ -49,8 +49,17 @@ internal static class VisibleClaims
     }
 
     /// <summary>Whether nothing to speak of stands between the headline and a node: what follows it at once is the article's, whatever the names around it say.</summary>
-    private static bool IsByHeadline(PageSurvey survey, int headline, int node) =>
-        (survey.Hints(node) & ElementHints.Author) != 0 && Distance(survey, headline, node) is >= 0 and <= RightBehind;
+    private static bool IsByHeadline(PageSurvey survey, int headline, int node)
+    {
+        if ((survey.Hints(node) & ElementHints.Author) == 0 || Distance(survey, headline, node) is not (>= 0 and <= RightBehind))
+            return false;
+        // only the names of the byline's own elements may call it foreign, not what it stands in
+        for (var at = node; at > 0 && survey.IsForeign(at); at = survey.Tree.Parent(at))
+            if (survey.Tree.Tag(at) is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Dialog or HtmlTag.Menu
+                || (survey.Hints(at) & (ElementHints.Foreign | ElementHints.Author)) == ElementHints.Foreign)
+                return false;
+        return true;
+    }
 
     /// <summary>Characters of visible text between the headline's end and a node; null without a headline.</summary>
     public static int? Distance(PageSurvey survey, int headline, int node)

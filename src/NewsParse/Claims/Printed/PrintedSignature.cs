@@ -41,7 +41,7 @@ internal sealed class PrintedSignature(PageLabels labels, BylineText names)
     {
         if (piece.Fate is not (Fate.Body or Fate.Chrome) || piece.Fate == Fate.Chrome && piece.Role is not (ChromeRole.Byline or ChromeRole.Other or ChromeRole.Source)
             || piece.Words is < FewestWords or > MostWords || piece.Link >= 0 || piece.IsLabel || piece.Date is not null || piece.Text.Length != piece.Block.Text.Length
-            || piece.Block.Kind is not BlockKind.Paragraph)
+            || piece.Block.Kind is not (BlockKind.Paragraph or BlockKind.Heading))
             return false;
         var paragraphs = 0;
         for (var i = labels.First; i < index; i++)

@@ -8,7 +8,7 @@ public sealed class LinesAboveHeadlineTests
     [TestCase("صفحه اصلی\nجهان\nEconomy\nOct 21, 2025, 5:32 PM\nTransport\n", "Economy", "Transport")]
     [TestCase("الرئيسية\nسياسة\nرياضة\nCulture\n", "Culture", null)]
     [TestCase("صفحۂ اول\nکھیل\nSociety\n24 October 2025\n", "Society", null)]
-    [TestCase("کور پاڼه\nنړۍ\nOpinion\nIn the Valley\n", "Opinion", "In the Valley")]
+    [TestCase("کور پاڼه\nنړۍ\nOpinion\nHerat\n", "Opinion", "Herat")]
     public void Lines_in_the_articles_script_between_menu_and_headline_are_section_and_kicker(string head, string category, string? kicker)
     {
         var article = Article.Parse(head + English);

@@ -57,7 +57,6 @@ public sealed class PrintedSignatureTests
     }
 
     [TestCase("Middle East\n", "Middle East\nNovember 26, 2025\n")]
-    [TestCase("", "Middle East\nNovember 26, 2025\n")]
     public void A_section_below_the_headline_is_no_name(string menu, string head) =>
         Assert.That(Article.Parse($"Home\n{menu}World\n{Title}\n{head}\n{Body}\n").Authors, Is.Empty);
 }
