@@ -20,6 +20,9 @@ internal sealed class FateFeatures
     /// <summary>For each role, the column that tells how long ago one of its group was read, -1 without one.</summary>
     private static readonly int[] MarkOfRole = MarksByRole();
 
+    private static readonly int[] Codes = ColumnsThat(FateInput.IsCode);
+    private static readonly int[] Distances = ColumnsThat(static column => !FateInput.IsCode(column) && FateInput.IsDistance(column));
+
     private readonly PageLabels _labels;
     private readonly List<Piece> _pieces;
     private readonly FateRows _rows;
@@ -61,8 +64,11 @@ internal sealed class FateFeatures
     private void WriteBlock(int index, ReadOnlySpan<float> row, float score, bool isBody)
     {
         var values = _rows.Values(index);
-        for (var k = 0; k < row.Length; k++)
-            values[k] = FateInput.IsCode(k) ? 0 : FateInput.IsDistance(k) ? row[k] >= AncestorFeatures.None - 1 || row[k] < 0 ? 0 : 1 / (1 + row[k]) : row[k];
+        row.CopyTo(values);
+        foreach (var code in Codes)
+            values[code] = 0;
+        foreach (var distance in Distances)
+            values[distance] = row[distance] >= AncestorFeatures.None - 1 || row[distance] < 0 ? 0 : 1 / (1 + row[distance]);
         var block = _pieces[index].Block;
         values[FateInput.KindStart + (int)block.Kind] = 1;
         values[FateInput.LevelStart + Math.Clamp(block.Level, 0, 6)] = 1;
@@ -210,6 +216,15 @@ internal sealed class FateFeatures
             if (_pieces[i].KnownRole is { } role && MarkOfRole[(int)role] is >= 0 and var mark)
                 at[mark] = i;
         }
+    }
+
+    private static int[] ColumnsThat(Predicate<int> isWanted)
+    {
+        var columns = new List<int>();
+        for (var column = 0; column < FeatureMatrix.Width; column++)
+            if (isWanted(column))
+                columns.Add(column);
+        return [.. columns];
     }
 
     private static int[] MarksByRole()

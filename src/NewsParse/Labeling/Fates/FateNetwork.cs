@@ -100,7 +100,18 @@ internal sealed class FateNetwork
     /// <summary>Scales measured values; no value of a page nobody foresaw outweighs all others.</summary>
     public void FillValues(ReadOnlySpan<float> values, Span<float> input)
     {
-        for (var k = 0; k < values.Length; k++)
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var scale = ref MemoryMarshal.GetArrayDataReference(Scale);
+        ref var target = ref MemoryMarshal.GetReference(input);
+        var (least, most) = (Vector256.Create(-4f), Vector256.Create(4f));
+        var k = 0;
+        for (; k + Vector256<float>.Count <= values.Length; k += Vector256<float>.Count)
+        {
+            var scaled = Vector256.LoadUnsafe(ref value, (nuint)k) * Vector256.LoadUnsafe(ref scale, (nuint)k);
+            Vector256.Min(Vector256.Max(scaled, least), most).StoreUnsafe(ref target, (nuint)k);
+        }
+
+        for (; k < values.Length; k++)
             input[k] = Math.Clamp(values[k] * Scale[k], -4, 4);
     }
 
@@ -109,28 +120,16 @@ internal sealed class FateNetwork
     {
         var words = input[FateInput.Measured..];
         words.Clear();
+        ref var sums = ref MemoryMarshal.GetReference(words);
+        ref var vectors = ref MemoryMarshal.GetArrayDataReference(Words);
+        var count = Vector256.Create((float)slots.Length);
         foreach (var slot in slots)
-            for (var k = 0; k < FateInput.WordValues; k++)
-                words[k] += Words[(slot * FateInput.WordValues) + k] / slots.Length;
+            for (nuint k = 0; k < FateInput.WordValues; k += (nuint)Vector256<float>.Count)
+                (Vector256.LoadUnsafe(ref sums, k) + (Vector256.LoadUnsafe(ref vectors, ((nuint)slot * FateInput.WordValues) + k) / count)).StoreUnsafe(ref sums, k);
     }
 
-    /// <summary>output = bias + input · weights; inputs of 0, most of a row, cost nothing.</summary>
-    public static void Apply(ReadOnlySpan<float> input, float[] weights, float[] bias, Span<float> output)
-    {
-        bias.CopyTo(output);
-        ref var target = ref MemoryMarshal.GetReference(output);
-        ref var source = ref MemoryMarshal.GetArrayDataReference(weights);
-        var width = (nuint)output.Length;
-        for (var k = 0; k < input.Length; k++)
-        {
-            if (input[k] == 0)
-                continue;
-            var factor = Vector256.Create(input[k]);
-            var start = (nuint)k * width;
-            for (nuint j = 0; j < width; j += 8)
-                Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref source, start + j), Vector256.LoadUnsafe(ref target, j)).StoreUnsafe(ref target, j);
-        }
-    }
+    /// <summary>output = bias + input · weights.</summary>
+    public static void Apply(ReadOnlySpan<float> input, float[] weights, float[] bias, Span<float> output) => DenseLayer.Apply(input, weights, bias, output);
 
     public static void Rectify(Span<float> values)
     {

@@ -43,8 +43,8 @@ internal static class NeighbourFeatures
         for (var k = 1; k <= 3; k++)
         {
             var (before, after) = (i - k, i + k);
-            row[(int)BlockFeature.WordsBefore1 + k - 1] = before < 0 ? -1 : MathF.Log(1 + survey.Scans[before].Words);
-            row[(int)BlockFeature.WordsAfter1 + k - 1] = after >= survey.Count ? -1 : MathF.Log(1 + survey.Scans[after].Words);
+            row[(int)BlockFeature.WordsBefore1 + k - 1] = before < 0 ? -1 : matrix.Row(before)[(int)BlockFeature.LogWords];
+            row[(int)BlockFeature.WordsAfter1 + k - 1] = after >= survey.Count ? -1 : matrix.Row(after)[(int)BlockFeature.LogWords];
             row[(int)BlockFeature.LinksBefore1 + k - 1] = before < 0 ? -1 : survey.LinkDensity[before];
             row[(int)BlockFeature.LinksAfter1 + k - 1] = after >= survey.Count ? -1 : survey.LinkDensity[after];
             if (k == 3)
