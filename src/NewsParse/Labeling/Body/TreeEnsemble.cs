@@ -85,7 +85,8 @@ internal sealed class TreeEnsemble
     /// <summary>Probability that each row's block is body.</summary>
     /// <remarks>
     /// A batch of rows goes down a tree together: one vector comparison a split tells for all of them at once who goes left,
-    /// and what arrives at a node is a mask of rows. Rows are added up in the order of the trees, as one by one.
+    /// and what arrives at a node is a mask of rows. Rows are added up in the order of the trees, as one by one. What is left
+    /// after some trees is put together in new batches, so that rows that leave cost nothing.
     /// </remarks>
     /// <param name="matrix">A row a block.</param>
     /// <param name="scores">Takes the probabilities, one a row.</param>
@@ -96,48 +97,56 @@ internal sealed class TreeEnsemble
         scores.Fill(_bias);
         using var turned = new PooledArray<float>(FeatureMatrix.Width * Batch);
         using var arrivals = new PooledArray<uint>(_largestTree);
-        for (var first = 0; first < matrix.Rows; first += Batch)
+        using var left = new PooledArray<int>(matrix.Rows);
+        var rows = left.Span;
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = row;
+        var step = toTheEnd ? _roots.Length : Look;
+        for (var tree = 0; tree < _roots.Length && !rows.IsEmpty; tree += step)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var count = Math.Min(Batch, matrix.Rows - first);
-            Turn(matrix.Values.Slice(first * FeatureMatrix.Width, count * FeatureMatrix.Width), turned.Span, count);
-            AddTrees(turned.Span, arrivals.Span, scores.Slice(first, count), toTheEnd ? int.MaxValue : Look);
+            for (var first = 0; first < rows.Length; first += Batch)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var batch = rows.Slice(first, Math.Min(Batch, rows.Length - first));
+                Turn(matrix, batch, turned.Span);
+                AddTrees(tree, Math.Min(tree + step, _roots.Length), turned.Span, arrivals.Span, batch, scores);
+            }
+
+            rows = Hopeful(rows, scores);
         }
 
         foreach (ref var score in scores)
             score = Probability(score);
     }
 
-    private void AddTrees(ReadOnlySpan<float> turned, Span<uint> arrivals, Span<float> sums, int look)
+    private void AddTrees(int first, int end, ReadOnlySpan<float> turned, Span<uint> arrivals, ReadOnlySpan<int> rows, Span<float> scores)
     {
-        var rows = uint.MaxValue >> (Batch - sums.Length);
-        for (var tree = 0; tree < _roots.Length && rows != 0; tree++)
-        {
-            AddTree(NodesOf(tree), turned, arrivals, sums, rows);
-            if ((tree + 1) % look == 0)
-                rows = Hopeful(sums, rows);
-        }
+        Span<float> sums = stackalloc float[Batch];
+        for (var i = 0; i < rows.Length; i++)
+            sums[i] = scores[rows[i]];
+        for (var tree = first; tree < end; tree++)
+            AddTree(NodesOf(tree), turned, arrivals, sums, uint.MaxValue >> (Batch - rows.Length));
+        for (var i = 0; i < rows.Length; i++)
+            scores[rows[i]] = sums[i];
     }
 
-    private static uint Hopeful(ReadOnlySpan<float> sums, uint rows)
+    /// <summary>The rows that can still be body, moved to the front.</summary>
+    private static Span<int> Hopeful(Span<int> rows, ReadOnlySpan<float> sums)
     {
-        for (var row = 0; row < sums.Length; row++)
-        {
-            if (sums[row] < Hopeless)
-                rows &= ~(1u << row);
-        }
-
-        return rows;
+        var count = 0;
+        foreach (var row in rows)
+            if (!(sums[row] < Hopeless))
+                rows[count++] = row;
+        return rows[..count];
     }
 
     /// <summary>Puts the values of one feature side by side, <see cref="Batch"/> to a feature.</summary>
-    private static void Turn(ReadOnlySpan<float> rows, Span<float> turned, int count)
+    private static void Turn(FeatureMatrix matrix, ReadOnlySpan<int> rows, Span<float> turned)
     {
-        var width = FeatureMatrix.Width;
-        for (var row = 0; row < count; row++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            var values = rows.Slice(row * width, width);
-            for (int column = 0, place = row; column < values.Length; column++, place += Batch)
+            var values = matrix.Row(rows[i]);
+            for (int column = 0, place = i; column < values.Length; column++, place += Batch)
                 turned[place] = values[column];
         }
     }

@@ -66,6 +66,23 @@ internal sealed class TreeEnsembleTests
     }
 
     [Test]
+    public void Rows_that_leave_change_nothing_for_those_that_stay()
+    {
+        var trees = Read(nameof(BlockFeature.LogWords), 95);
+        var words = new float[100];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = i % 3 == 0 ? 9f : 1f;
+        var scores = new float[words.Length];
+        trees.Score(Rows(words), scores);
+        var alone = new float[1];
+        for (var i = 0; i < words.Length; i++)
+        {
+            trees.Score(Rows(words[i]), alone);
+            Assert.That(scores[i], Is.EqualTo(alone[0]));
+        }
+    }
+
+    [Test]
     public void A_row_without_hope_leaves_after_forty_trees_and_the_others_stay_to_the_end()
     {
         var trees = Read(nameof(BlockFeature.LogWords), 45);
