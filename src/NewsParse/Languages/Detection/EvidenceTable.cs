@@ -47,11 +47,13 @@ internal sealed class EvidenceTable
     public static uint Extend(uint hash, char c) => (BitOperations.RotateLeft(hash, 5) ^ c) * 0x9E3779B1;
 
     /// <summary>The weights of an item; empty when it says nothing.</summary>
-    public ReadOnlySpan<LanguageWeight> Find(ReadOnlySpan<char> item, uint hash)
+    public ReadOnlySpan<LanguageWeight> Find(ReadOnlySpan<char> item, uint hash) => MayHold(hash) ? FindListed(item, hash) : [];
+
+    /// <summary>Most words are not listed: a bit for each known hash says so without a look at the slots.</summary>
+    public bool MayHold(uint hash) => (_filter[(hash >> 6) & (uint)(_filter.Length - 1)] >> (int)(hash & 63) & 1) != 0;
+
+    private ReadOnlySpan<LanguageWeight> FindListed(ReadOnlySpan<char> item, uint hash)
     {
-        // most words are not listed: a bit for each known hash says so without a look at the slots
-        if ((_filter[(hash >> 6) & (uint)(_filter.Length - 1)] >> (int)(hash & 63) & 1) == 0)
-            return [];
         for (var i = First(hash); _slots[i].Item is { } known; i = (i + 1) & (_slots.Length - 1))
         {
             if (_slots[i].Hash == hash && item.SequenceEqual(known))

@@ -101,6 +101,8 @@ internal sealed class LanguageModel
     {
         for (var affix = Math.Min(_starts.Longest, word.Length - 2); affix > 1; affix--)
         {
+            if (!_starts.MayHold(hashes[affix]))
+                continue;
             var weights = _starts.Find(word[..affix], hashes[affix]);
             AddAll(weights, scores);
             if (!weights.IsEmpty)
@@ -117,7 +119,7 @@ internal sealed class LanguageModel
         for (var affix = 1; affix <= Math.Min(_ends.Longest, word.Length - 2); affix++)
         {
             hash = EvidenceTable.Extend(hash, word[^affix]);
-            if (affix > 1 && _ends.Find(word[^affix..], hash) is { IsEmpty: false } weights)
+            if (affix > 1 && _ends.MayHold(hash) && _ends.Find(word[^affix..], hash) is { IsEmpty: false } weights)
             {
                 longest = weights;
                 length = affix;

@@ -12,7 +12,7 @@ internal sealed class PhraseIndex
     private const int Listed = 0x700;
 
     /// <summary>First characters of a key that its head holds.</summary>
-    private const int HeadLength = 4;
+    internal const int HeadLength = 4;
 
     private readonly string[] _keys;
     private readonly ulong[] _heads;
@@ -24,6 +24,10 @@ internal sealed class PhraseIndex
     private readonly KeyOpenings _openings;
     private readonly WordFilter _filter;
 
+    // the heads of keys that fill one, and of shorter keys
+    private readonly HeadFilter _fullHeads;
+    private readonly HeadFilter _shortHeads;
+
     private PhraseIndex(string[] keys, ChromePhrase[] phrases, int[] groups)
     {
         _keys = keys;
@@ -32,6 +36,7 @@ internal sealed class PhraseIndex
         _filter = new WordFilter(keys);
         _heads = Array.ConvertAll(keys, HeadOf);
         _openings = new KeyOpenings(Array.ConvertAll(_heads, head => (uint)(head >> 32)));
+        (_fullHeads, _shortHeads) = FiltersOf(keys, _heads);
         foreach (var key in keys)
             MaxLength = Math.Max(MaxLength, key.Length);
         for (int c = 0, next = 0; c <= Listed; c++)
@@ -106,47 +111,29 @@ internal sealed class PhraseIndex
 
     public Walk Begin() => new(this);
 
-    /// <summary>False when no key can open the text, told by its first letters alone.</summary>
-    public bool MayOpen(ReadOnlySpan<char> text)
+    /// <summary>False when no key can open a text with this opening or, of an index of backward keys, close one with this end.</summary>
+    public bool MayOpen(in TextOpening opening)
     {
-        const int Enough = 5;
-        var walk = Begin();
-        var letters = 0;
-        foreach (var c in text)
-        {
-            var folded = FoldTable.Fold(c);
-            if (folded == FoldTable.Nothing)
-                continue;
-            if (char.IsAsciiDigit(folded) || ++letters > Enough)
+        if (opening.Letters < HeadLength || _fullHeads.MayHold(opening.Head))
+            return true;
+        for (var length = 1; length < HeadLength; length++)
+            if (_shortHeads.MayHold(opening.Head & (ulong.MaxValue << (16 * (HeadLength - length)))))
                 return true;
-            if (!walk.Advance(folded))
-                return false;
-            if (!walk.Phrases.IsEmpty)
-                return true;
-        }
-
-        return true;
+        return false;
     }
 
-    /// <summary>False when no key, read backwards, can close the text, told by its last letters alone.</summary>
-    public bool MayClose(ReadOnlySpan<char> text)
+    private static (HeadFilter Full, HeadFilter Short) FiltersOf(string[] keys, ulong[] heads)
     {
-        const int Enough = 5;
-        var walk = Begin();
-        for (int i = text.Length - 1, letters = 0; i >= 0; i--)
+        var (full, few) = (new List<ulong>(keys.Length), new List<ulong>());
+        for (var i = 0; i < keys.Length; i++)
         {
-            var folded = FoldTable.Fold(text[i]);
-            if (folded == FoldTable.Nothing)
-                continue;
-            if (char.IsAsciiDigit(folded) || ++letters > Enough)
-                return true;
-            if (!walk.Advance(folded))
-                return false;
-            if (!walk.Phrases.IsEmpty)
-                return true;
+            if (keys[i].Length < HeadLength)
+                few.Add(heads[i]);
+            else if (full.Count == 0 || full[^1] != heads[i])
+                full.Add(heads[i]);
         }
 
-        return true;
+        return (new HeadFilter([.. full]), new HeadFilter([.. few]));
     }
 
     /// <summary>Follows a text through the index, one character at a time.</summary>

@@ -41,7 +41,8 @@ internal sealed class PhraseMatcher
 
     private PhraseMatch MatchLine(ReadOnlySpan<char> text, bool withTemplates)
     {
-        if (!MayOpenLine(text) && !(withTemplates && _templates.MayOpen(text)))
+        var opening = TextOpening.Of(text);
+        if (!MayOpenLine(opening) && !(withTemplates && _templates.MayOpen(opening, text)))
             return default;
         var size = Math.Min(text.Length, MaxLine);
         Span<char> key = stackalloc char[size];
@@ -58,12 +59,14 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>False when no listed phrase can open the text, told by its first letters alone.</summary>
-    public bool MayOpenLine(ReadOnlySpan<char> text) => _lines.MayOpen(text) || _labels.MayOpen(text);
+    public bool MayOpenLine(ReadOnlySpan<char> text) => MayOpenLine(TextOpening.Of(text));
+
+    private bool MayOpenLine(in TextOpening opening) => _lines.MayOpen(opening) || _labels.MayOpen(opening);
 
     /// <summary>A label that opens the text: listed as such, or a line's phrase with a colon or arrow behind it.</summary>
     public PhraseMatch MatchStart(ReadOnlySpan<char> text)
     {
-        if (!_starts.MayOpen(text))
+        if (!_starts.MayOpen(TextOpening.Of(text)))
             return default;
         var buffer = Math.Min(_starts.MaxLength + 1, MaxLine);
         Span<char> key = stackalloc char[buffer];
@@ -88,7 +91,7 @@ internal sealed class PhraseMatcher
     public PhraseMatch MatchEnd(ReadOnlySpan<char> text)
     {
         const int Tail = 160;
-        if (!_ends.MayClose(text))
+        if (!_ends.MayOpen(TextOpening.OfEnd(text)))
             return default;
         Span<char> key = stackalloc char[Tail];
         Span<int> offsets = stackalloc int[Tail];

@@ -9,7 +9,8 @@ internal sealed class PhraseSegmenter(PhraseIndex lines, PhraseIndex labels)
 
     public bool TrySegment(ReadOnlySpan<char> text, List<PhraseMatch> parts)
     {
-        if (!lines.MayOpen(text) && !labels.MayOpen(text))
+        var opening = TextOpening.Of(text);
+        if (!lines.MayOpen(opening) && !labels.MayOpen(opening))
             return false;
         var size = Math.Min(text.Length, PhraseMatcher.MaxLine);
         Span<char> key = stackalloc char[size];

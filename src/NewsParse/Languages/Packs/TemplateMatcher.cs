@@ -19,7 +19,8 @@ internal sealed class TemplateMatcher
     }
 
     /// <summary>False when no template with words before its gap can open the text, and none without can close it.</summary>
-    public bool MayOpen(ReadOnlySpan<char> text) => _byPrefix.MayOpen(text) || (_withoutPrefix.Length > 0 && _bySuffix.MayClose(text));
+    public bool MayOpen(in TextOpening opening, ReadOnlySpan<char> text) =>
+        _byPrefix.MayOpen(opening) || (_withoutPrefix.Length > 0 && _bySuffix.MayOpen(TextOpening.OfEnd(text)));
 
     /// <summary>The template with the longest words before its gap.</summary>
     public PhraseMatch Match(FoldedText folded)
