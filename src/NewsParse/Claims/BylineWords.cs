@@ -35,9 +35,11 @@ internal sealed class BylineWords
 {
     private const string Prefix = "NewsParse.Claims.Words.";
     private const int MostWords = 5;
+    private const int LongestKey = 64;
     private static readonly Lazy<BylineWords> LazyShared = new(static () => new BylineWords());
 
     private readonly FrozenDictionary<string, BylineRole>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly WordFilter _filter;
 
     private BylineWords()
     {
@@ -62,6 +64,7 @@ internal sealed class BylineWords
             Add(phrases, file.Clock, BylineRole.Clock);
         }
 
+        _filter = new WordFilter(phrases.Keys);
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -70,23 +73,26 @@ internal sealed class BylineWords
     /// <summary>What a whole phrase is, spelling variants folded.</summary>
     public BylineRole Find(ReadOnlySpan<char> phrase)
     {
-        Span<char> key = stackalloc char[64];
-        var length = Fold(phrase, key);
-        return length > 0 && _phrases.TryGetValue(key[..length], out var role) ? role : BylineRole.None;
+        Span<char> key = stackalloc char[LongestKey];
+        return RoleOf(key[..Math.Max(0, Fold(phrase, key, 0))]);
     }
 
     /// <summary>Length of the longest phrase with one of the roles that opens the text and ends at a word's end; 0 if none does.</summary>
     public int LengthOfPrefix(ReadOnlySpan<char> text, BylineRole roles)
     {
-        var found = 0;
-        var end = 0;
+        Span<char> key = stackalloc char[LongestKey];
+        var (found, end, length) = (0, 0, 0);
         for (var words = 0; words < MostWords && end < text.Length; words++)
         {
+            var start = end;
             while (end < text.Length && !IsInWord(text[end]))
                 end++;
             while (end < text.Length && IsInWord(text[end]))
                 end++;
-            if ((Find(text[..end]) & roles) != 0)
+            length = Fold(text[start..end], key, length);
+            if (length < 0)
+                break;
+            if ((RoleOf(key[..length]) & roles) != 0)
                 found = end;
         }
 
@@ -108,15 +114,19 @@ internal sealed class BylineWords
     /// <summary>Start of the longest phrase with one of the roles that closes the text and begins at a word's start; the text's length if none does.</summary>
     public int StartOfSuffix(ReadOnlySpan<char> text, BylineRole roles)
     {
-        var found = text.Length;
-        var start = text.Length;
+        Span<char> key = stackalloc char[LongestKey];
+        var (found, start, length) = (text.Length, text.Length, 0);
         for (var words = 0; words < MostWords && start > 0; words++)
         {
+            var end = start;
             while (start > 0 && !IsInWord(text[start - 1]))
                 start--;
             while (start > 0 && IsInWord(text[start - 1]))
                 start--;
-            if ((Find(text[start..]) & roles) != 0)
+            length = FoldBackwards(text[start..end], key, length);
+            if (length < 0)
+                break;
+            if ((RoleOf(key[^length..]) & roles) != 0)
                 found = start;
         }
 
@@ -133,9 +143,28 @@ internal sealed class BylineWords
 
     private static bool IsInWord(char c) => !char.IsWhiteSpace(c) && c is not (':' or ',' or '\u060C' or '|' or '/' or '(' or ')' or '\uFF1A' or '\u2022' or '\u00B7');
 
-    private static int Fold(ReadOnlySpan<char> phrase, Span<char> key)
+    private BylineRole RoleOf(ReadOnlySpan<char> key) =>
+        !key.IsEmpty && _filter.MayHold(key) && _phrases.TryGetValue(key, out var role) ? role : BylineRole.None;
+
+    /// <summary>Adds a folded text to a key before whose beginning nothing else stands; the new length, -1 where it is too long.</summary>
+    private static int FoldBackwards(ReadOnlySpan<char> phrase, Span<char> key, int length)
     {
-        var length = 0;
+        for (var i = phrase.Length - 1; i >= 0; i--)
+        {
+            var folded = FoldTable.Fold(phrase[i]);
+            if (folded == FoldTable.Nothing)
+                continue;
+            if (length == key.Length)
+                return -1;
+            key[^++length] = folded;
+        }
+
+        return length;
+    }
+
+    /// <summary>Adds a folded text to a key; the new length, -1 where it is too long.</summary>
+    private static int Fold(ReadOnlySpan<char> phrase, Span<char> key, int length)
+    {
         foreach (var c in phrase)
         {
             var folded = FoldTable.Fold(c);
@@ -151,10 +180,10 @@ internal sealed class BylineWords
 
     private static void Add(Dictionary<string, BylineRole> phrases, string[] words, BylineRole role)
     {
-        Span<char> key = stackalloc char[64];
+        Span<char> key = stackalloc char[LongestKey];
         foreach (var word in words)
         {
-            var length = Fold(word, key);
+            var length = Fold(word, key, 0);
             if (length <= 0)
                 continue;
             var folded = key[..length].ToString();

@@ -39,7 +39,9 @@ internal sealed class MetadataVocabulary
             static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         ScriptKeys = ReadLists("script-keys.json");
         AnyScriptKey = SearchValues.Create([.. ScriptKeys.Values.SelectMany(static keys => keys)], StringComparison.Ordinal);
-        _linkPaths = ReadLists("link-paths.json").ToDictionary(
+        var paths = ReadLists("link-paths.json");
+        AnyPath = SearchValues.Create([.. paths.Values.SelectMany(static words => words)], StringComparison.OrdinalIgnoreCase);
+        _linkPaths = paths.ToDictionary(
             static list => list.Key, static list => SearchValues.Create(list.Value, StringComparison.OrdinalIgnoreCase), StringComparer.Ordinal);
         _paywallWords = ReadLists("paywall-values.json").ToDictionary(
             static list => list.Key, static list => list.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(), StringComparer.Ordinal);
@@ -56,6 +58,9 @@ internal sealed class MetadataVocabulary
 
     /// <summary>All of <see cref="ScriptKeys"/>, to see at once that a script holds none.</summary>
     public SearchValues<string> AnyScriptKey { get; }
+
+    /// <summary>The words of all kinds of <see cref="IsPath"/>, to see at once that an address holds none.</summary>
+    public SearchValues<string> AnyPath { get; }
 
     /// <summary>The field a meta name, in lower case, speaks of; null for names of no field.</summary>
     public MetaName? FindMeta(string name) => _metaNames.TryGetValue(name, out var found) ? found : null;

@@ -161,6 +161,8 @@ internal static class VisibleClaims
         if (tree.AttributeSpan(node, "href") is not { Length: > 1 } address)
             return ElementHints.None;
         var vocabulary = MetadataVocabulary.Shared;
+        if (!address.ContainsAny(vocabulary.AnyPath))
+            return ElementHints.None;
         return vocabulary.IsPath("author", address) ? ElementHints.Author
             : vocabulary.IsPath("tag", address) ? ElementHints.Tag
             : vocabulary.IsPath("category", address) ? ElementHints.Category

@@ -20,11 +20,7 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
 
     private readonly List<Piece> _pieces = labels.Pieces;
     private double _bestScore = double.NegativeInfinity;
-    private MetadataField? _announced;
     private int _highest = -1;
-
-    /// <summary>Whether the piece before says that a date is the day of the visit.</summary>
-    private bool _isClock;
 
     public void Read()
     {
@@ -33,8 +29,6 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
             var piece = _pieces[i];
             if (CanTell(piece))
                 Read(piece, i);
-            _announced = piece.Fate == Fate.Chrome && piece.Date is null ? announcements.Find(piece.Text) : null;
-            _isClock = piece.Date is null && BylineWords.Shared.IsClock(piece.Text);
         }
 
         // one date that only says when the text was changed last says nothing of its publication
@@ -67,9 +61,9 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
     {
         if (piece.Date is { } whole && whole.Range.Length >= piece.Text.Length - 2)
         {
-            if (_isClock)
+            if (FollowsClock(index))
                 return;
-            Offer(whole, piece.Text, index, OwnLabel(piece) ?? _announced);
+            Offer(whole, piece.Text, index, OwnLabel(piece) ?? Announced(index));
             return;
         }
 
@@ -83,11 +77,18 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
                 continue;
             }
 
-            var label = announcements.Find(piece.Text.AsSpan(before, range.Start - before)) ?? (before == 0 ? OwnLabel(piece) ?? (range.Start < 3 ? _announced : null) : null);
+            var label = announcements.Find(piece.Text.AsSpan(before, range.Start - before)) ?? (before == 0 ? OwnLabel(piece) ?? (range.Start < 3 ? Announced(index) : null) : null);
             Offer(date, piece.Text.Substring(range.Start, range.Length), index, label);
             before = range.End;
         }
     }
+
+    /// <summary>The field that the furniture right before a piece announces.</summary>
+    private MetadataField? Announced(int index) =>
+        index > 0 && _pieces[index - 1] is { Fate: Fate.Chrome, Date: null } before ? announcements.Find(before.Text) : null;
+
+    /// <summary>Whether the piece before says that a date is the day of the visit.</summary>
+    private bool FollowsClock(int index) => index > 0 && _pieces[index - 1] is { Date: null } before && BylineWords.Shared.IsClock(before.Text);
 
     private static MetadataField? OwnLabel(Piece piece) => !piece.IsCertain ? null : piece.KnownRole switch
     {
