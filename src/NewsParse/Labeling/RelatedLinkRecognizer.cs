@@ -81,7 +81,7 @@ internal sealed class RelatedLinkRecognizer(PageLabels labeling)
                 continue;
             }
 
-            if (!piece.IsOpen || piece.IsCertain || !IsTitle(label, piece, taken) || (taken > 0 && !labeling.IsHtml && piece.IsForeign))
+            if (!piece.IsOpen || piece.IsCertain || !IsTitle(label, i, taken) || (taken > 0 && !labeling.IsHtml && piece.IsForeign))
                 break;
             Take(i, text, $"a title behind “{text}”");
             taken++;
@@ -125,15 +125,16 @@ internal sealed class RelatedLinkRecognizer(PageLabels labeling)
     /// <summary>The link right behind a certain label is what it announces, whatever a guess makes of its words.</summary>
     private static bool IsFirstLink(Piece label, Piece piece, int taken) => taken == 0 && label.IsCertain && piece is { IsCertain: false, Link: >= 0 };
 
-    private bool IsTitle(Piece label, Piece piece, int taken)
+    private bool IsTitle(Piece label, int index, int taken)
     {
+        var piece = _pieces[index];
         if (PieceShape.IsAddress(piece.Text) || (piece.KnownRole is not (null or ChromeRole.RelatedLinks or ChromeRole.ReadMore) && !IsFirstLink(label, piece, taken)))
             return false;
         if (piece.Link >= 0)
             return piece.Words >= 2 || (taken > 0 && piece.Words >= 1);
         if (labeling.IsHtml)
             return !piece.IsForeign && ReferenceEquals(label.Block, piece.Block) && PieceShape.IsHeadline(piece.Text, piece.Words) && piece.Words >= 3;
-        if (piece.IsForeign && !ReferenceEquals(label.Block, piece.Block) && labeling.IsInside(_pieces.IndexOf(piece)))
+        if (piece.IsForeign && !ReferenceEquals(label.Block, piece.Block) && labeling.IsInside(index))
             return false;
         return PieceShape.IsHeadline(piece.Text, piece.Words) && !(taken > 0 && PieceShape.IsNumber(piece.Text));
     }
