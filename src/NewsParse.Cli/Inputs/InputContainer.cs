@@ -1,3 +1,5 @@
+using NewsParse.Cli.Inputs.Feeds;
+
 namespace NewsParse.Cli.Inputs;
 
 /// <summary>A kind of file that holds many documents: an archive of a crawl, a feed.</summary>
@@ -7,7 +9,7 @@ internal abstract class InputContainer
     /// <summary>How many bytes of a file are enough to know its kind.</summary>
     public const int HeadLength = 4096;
 
-    public static IReadOnlyList<InputContainer> All { get; } = [new WarcContainer()];
+    public static IReadOnlyList<InputContainer> All { get; } = [new WarcContainer(), new FeedContainer()];
 
     /// <summary>The value of <c>--input</c> that names the kind.</summary>
     public abstract string Name { get; }

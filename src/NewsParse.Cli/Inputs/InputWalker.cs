@@ -89,7 +89,7 @@ internal static class InputWalker
         }
 
         if (!found)
-            yield return new InputDocument(root, NameOf(root), "the folder holds no .html, .htm, .xhtml, .txt or .warc documents");
+            yield return new InputDocument(root, NameOf(root), "the folder holds no .html, .htm, .xhtml, .txt, .warc, .rss or .atom documents");
     }
 
     /// <summary>Documents and folders of a folder in ordinal order. Links to folders are not followed, they could lead round in a circle.</summary>
