@@ -36,7 +36,8 @@ public class VisibleTextTests
         foreach (var file in Pages())
         {
             var html = await File.ReadAllTextAsync(file);
-            await page.SetContentAsync(html, new PageSetContentOptions { WaitUntil = WaitUntilState.Commit });
+            // style sheets that are on their way hide the whole page
+            await page.SetContentAsync(html, new PageSetContentOptions { WaitUntil = WaitUntilState.Load });
             var shown = WordsOf(await page.EvaluateAsync<string>(ReadText));
             var read = WordsOf(string.Join(' ', new ArticleParser().Explain(ArticleSource.FromHtml(html))
                 .Ledger.Where(static entry => entry.Span is not null).Select(static entry => entry.Text)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Pieces;
@@ -58,7 +57,7 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, MarkRe
             Ordered = first.IsOrderedItem, Items = ListBuilder.Build(_pieces, tree),
             Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span,
         },
-        BodyKind.Cell => new TableBlock { Rows = GroupRows(), HeaderRows = CountHeaderRows(), Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
+        BodyKind.Cell => BuildTable(TableRows.Group(_pieces, tree), first, span, direction),
         BodyKind.Blockquote => new Blockquote { Text = Lines(), Cite = first.Attribution, Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
         BodyKind.PullQuote => new PullQuote { Text = Lines(), Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
         BodyKind.Preformatted => new Preformatted { Text = Join('\n'), Language = first.Language, Direction = direction, Span = span },
@@ -67,6 +66,11 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, MarkRe
             Text = Join(' '), Provider = first.Provider, Url = first.Address ?? embeds.OfQuotation(first.Block.Context.Quote), Language = first.Language, Direction = direction, Span = span,
         },
         _ => new Paragraph { Text = Lines(), Marks = marks.Read(_pieces), Language = first.Language, Direction = direction, Span = span },
+    };
+
+    private TableBlock BuildTable(TableRows table, Piece first, TextRange span, TextDirection direction) => new()
+    {
+        Rows = table.Rows, HeaderRows = CountHeaderRows(), Marks = marks.Read(_pieces, table.EmptyBefore), Language = first.Language, Direction = direction, Span = span,
     };
 
     private string Join(char separator)
@@ -125,25 +129,5 @@ internal sealed class BlockAccumulator(SourceMap map, EmbedFinder embeds, MarkRe
         }
 
         return rows;
-    }
-
-    private ImmutableArray<ImmutableArray<string>> GroupRows()
-    {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        var cells = ImmutableArray.CreateBuilder<string>();
-        Piece? last = null;
-        foreach (var piece in _pieces)
-        {
-            if (last is not null && last.Block.Context.Row != piece.Block.Context.Row)
-                rows.Add(cells.DrainToImmutable());
-            if (last is not null && cells.Count > 0 && last.Block.Context.Cell == piece.Block.Context.Cell)
-                cells[^1] = Join(cells[^1], last, piece);
-            else
-                cells.Add(piece.Text);
-            last = piece;
-        }
-
-        rows.Add(cells.DrainToImmutable());
-        return rows.DrainToImmutable();
     }
 }

@@ -32,7 +32,9 @@ internal sealed class MarkReader(BlockDocument document, LinkResolver links)
     private readonly List<(InlineMarkType Type, int Source)> _around = [];
 
     /// <summary>The marks of the pieces' texts, each parted from the next by one character unless they touch.</summary>
-    public ImmutableArray<InlineMark> Read(List<Piece> pieces)
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="emptyBefore">For each piece of a table, the cells without text before it; each takes one character.</param>
+    public ImmutableArray<InlineMark> Read(List<Piece> pieces, int[]? emptyBefore = null)
     {
         _found.Clear();
         _open.Clear();
@@ -40,6 +42,7 @@ internal sealed class MarkReader(BlockDocument document, LinkResolver links)
         for (var i = 0; i < pieces.Count; i++)
         {
             offset += i > 0 && !BlockAccumulator.Touch(pieces[i - 1], pieces[i]) ? 1 : 0;
+            offset += emptyBefore is null ? 0 : emptyBefore[i];
             Read(pieces[i], offset);
             offset += pieces[i].Text.Length;
         }
@@ -73,8 +76,8 @@ internal sealed class MarkReader(BlockDocument document, LinkResolver links)
         _around.Clear();
         if (document.Tree is not { } tree || run.TextNode < 0)
         {
-            if (run.Link >= 0 && document.Tree is null)
-                _around.Add((InlineMarkType.Link, run.Link));
+            if (document.Tree is null)
+                ReadPrinted(run);
             return;
         }
 
@@ -92,6 +95,20 @@ internal sealed class MarkReader(BlockDocument document, LinkResolver links)
         if (run.IsBold && !isBold)
             _around.Add((InlineMarkType.Strong, WholeBlock));
         if (run.Link >= 0 && !isLinked)
+            _around.Add((InlineMarkType.Link, run.Link));
+    }
+
+    private void ReadPrinted(in TextRun run)
+    {
+        if (run.Emphasis.HasFlag(PrintedEmphasis.Code))
+            _around.Add((InlineMarkType.Code, WholeBlock));
+        if (run.Emphasis.HasFlag(PrintedEmphasis.Deleted))
+            _around.Add((InlineMarkType.Deleted, WholeBlock));
+        if (run.Emphasis.HasFlag(PrintedEmphasis.Emphasis))
+            _around.Add((InlineMarkType.Emphasis, WholeBlock));
+        if (run.Emphasis.HasFlag(PrintedEmphasis.Strong))
+            _around.Add((InlineMarkType.Strong, WholeBlock));
+        if (run.Link >= 0)
             _around.Add((InlineMarkType.Link, run.Link));
     }
 

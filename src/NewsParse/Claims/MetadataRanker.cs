@@ -16,11 +16,11 @@ internal static class MetadataRanker
 
     /// <param name="claims">What the page claims.</param>
     /// <param name="isFurniture">Tells whether a window title is but a phrase of furniture, as "Print version"; null to ask nobody.</param>
-    public static ArticleMetadata Rank(MetadataClaims claims, Predicate<string>? isFurniture = null)
+    public static ArticleMetadata Rank(MetadataClaims claims)
     {
         var site = new SiteNames(claims);
         var links = new LinkResolver(claims.Address);
-        var title = TitleRanker.Rank(claims, site, isFurniture);
+        var title = TitleRanker.Rank(claims, site);
         var authors = AuthorRanker.Rank(claims, site);
         var dated = DateRanker.Read(claims, OrderOf(claims));
         var published = DateRanker.Rank(dated, MetadataField.Published);

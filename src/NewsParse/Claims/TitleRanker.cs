@@ -32,7 +32,7 @@ internal static class TitleRanker
     }
 
     /// <summary>The title, the claim it is from, and the best claim that says something else.</summary>
-    public static (string? Title, MetadataClaim? Claim, MetadataClaim? Other) Rank(MetadataClaims claims, SiteNames site, Predicate<string>? isFurniture = null)
+    public static (string? Title, MetadataClaim? Claim, MetadataClaim? Other) Rank(MetadataClaims claims, SiteNames site)
     {
         var headline = claims.First(MetadataField.Title, "headline:") ?? claims.First(MetadataField.Title, "heading:");
         var plain = PlainTitles(claims);
@@ -40,8 +40,6 @@ internal static class TitleRanker
         foreach (var claim in claims.Of(MetadataField.Title))
         {
             var (family, weight) = Trust(claim.Origin);
-            if (family == "title" && isFurniture?.Invoke(claim.Value) == true)
-                continue;
             var text = (family == "headline" ? site.StripBarred(claim.Value) : Clean(claim.Value, headline?.Value, site, family, plain)).TrimStart('#', ' ');
             if (text.Length == 0 || (site.IsSite(text) && family != "headline"))
                 continue;

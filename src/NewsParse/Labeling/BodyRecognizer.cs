@@ -78,6 +78,9 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     {
         if (piece.IsCertain)
             return piece.Block.Kind != BlockKind.Cell;
+        // a sign beside a heading that links to it
+        if (piece is { Words: 0, Link: >= 0, Block.Kind: BlockKind.Heading })
+            return true;
         if (piece.Block.Kind == BlockKind.Control || (piece.Block.Context.Form >= 0 && !labeling.IsModelBody(piece)))
             return true;
         return piece.IsForeign && !IsVerse(piece);

@@ -54,7 +54,8 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
             : HtmlSegmenter.Segment(tree, BaseAddress.Find(tree, source.Address), options.MaxBlocks, cancellationToken);
         var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var metadata = MetadataRanker.Rank(claims, title => _phrases.MatchLine(title) is { IsMatch: true } match && match.CanBe(ChromeRole.Print));
+        PrintViewTitles.Clean(claims, _phrases);
+        var metadata = MetadataRanker.Rank(claims);
         var pageClaims = ClaimsOf(metadata, claims);
         if (tree is not null)
             pageClaims = pageClaims with { ReadScripts = token => ScriptBody.Find(tree, token) };

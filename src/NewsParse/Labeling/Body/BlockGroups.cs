@@ -15,13 +15,37 @@ internal static class BlockGroups
             end = start + 1;
             if (GroupOf(document.Blocks[start]) is not (>= 0 and var group))
                 continue;
-            while (end < isBody.Length && document.Blocks[end].Kind == document.Blocks[start].Kind && GroupOf(document.Blocks[end]) == group)
-                end++;
-            var isBetween = IsTable(document.Blocks[start]) && IsSibling(document, isBody, group, start - 1) && IsSibling(document, isBody, group, end);
+            end = EndOf(document, start, group);
+            var isBetween = IsTable(document.Blocks[start]) && IsSibling(document, isBody, group, Outside(document, start, -1)) && IsSibling(document, isBody, group, Outside(document, end - 1, 1));
             var isKept = MeanScore(document, scores, start, end) > (isBetween ? threshold * Between : threshold);
             for (var i = start; i < end; i++)
-                isBody[i] = isKept && reasons[i] == SelectionReason.Score;
+                isBody[i] = isKept && reasons[i] == SelectionReason.Score && !IsRule(document, i);
         }
+    }
+
+    private static int EndOf(BlockDocument document, int start, int group)
+    {
+        var end = start + 1;
+        for (var i = end; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i].Kind == document.Blocks[start].Kind && GroupOf(document.Blocks[i]) == group)
+                end = i + 1;
+            else if (!IsRule(document, i))
+                break;
+        }
+
+        return end;
+    }
+
+    /// <summary>A text draws its tables with lines, which stand between the cells and around them.</summary>
+    private static bool IsRule(BlockDocument document, int index) => document.Tree is null && document.Blocks[index] is { Kind: BlockKind.Control, Words: 0 };
+
+    /// <summary>The next block in a direction that is no rule.</summary>
+    private static int Outside(BlockDocument document, int index, int step)
+    {
+        for (index += step; index >= 0 && index < document.Blocks.Count && IsRule(document, index);)
+            index += step;
+        return index;
     }
 
     private static float MeanScore(BlockDocument document, float[] scores, int start, int end)
@@ -29,6 +53,8 @@ internal static class BlockGroups
         var (sum, words) = (0f, 0);
         for (var i = start; i < end; i++)
         {
+            if (IsRule(document, i))
+                continue;
             sum += scores[i] * (document.Blocks[i].Words + 1);
             words += document.Blocks[i].Words + 1;
         }
@@ -38,7 +64,7 @@ internal static class BlockGroups
 
     private static bool IsTable(TextBlock block) => block.Kind == BlockKind.Cell;
 
-    /// <summary>The element of the table, or of the outermost list around an item; -1 for other blocks and in plain text.</summary>
+    /// <summary>The element of the table, or of the outermost list around an item, or what stands for it in plain text; -1 for other blocks.</summary>
     private static int GroupOf(TextBlock block) => block.Kind switch
     {
         BlockKind.Cell => block.Context.Table,
@@ -47,5 +73,5 @@ internal static class BlockGroups
     };
 
     private static bool IsSibling(BlockDocument document, bool[] isBody, int table, int index) => index >= 0 && index < isBody.Length && isBody[index]
-        && document.Tree is { } tree && tree.Parent(table) == tree.Parent(document.Blocks[index].Node);
+        && (document.Tree is not { } tree || tree.Parent(table) == tree.Parent(document.Blocks[index].Node));
 }

@@ -34,21 +34,27 @@ internal static class InlineFragments
     private static void Join(TextBlock block, PieceWriter writer, List<(int Start, int End)> fragments)
     {
         // a sign that links to its own heading is no word of it
-        var last = fragments[^1];
-        var hasSign = block.Kind == BlockKind.Heading && !VisibleText.HasLetterOrDigit(block.Text.AsSpan(last.Start, last.End - last.Start))
-            && PieceWriter.LinkOf(block, last.Start, last.End) >= 0;
-        if (hasSign)
+        var (first, last) = (fragments[0], fragments[^1]);
+        var (opensWithSign, endsWithSign) = (IsSign(block, first), IsSign(block, last));
+        if (endsWithSign)
             fragments.RemoveAt(fragments.Count - 1);
-        if (IsRunningText(block) && !HoldsChrome(block, writer, fragments))
+        if (opensWithSign && fragments.Count > 0)
+            fragments.RemoveAt(0);
+        if (fragments.Count > 0 && IsRunningText(block) && !HoldsChrome(block, writer, fragments))
         {
-            var end = fragments[^1].End;
+            var (start, end) = (fragments[0].Start, fragments[^1].End);
             fragments.Clear();
-            fragments.Add((0, end));
+            fragments.Add((start, end));
         }
 
-        if (hasSign)
+        if (opensWithSign)
+            fragments.Insert(0, first);
+        if (endsWithSign)
             fragments.Add(last);
     }
+
+    private static bool IsSign(TextBlock block, (int Start, int End) fragment) => block.Kind == BlockKind.Heading
+        && !VisibleText.HasLetterOrDigit(block.Text.AsSpan(fragment.Start, fragment.End - fragment.Start)) && PieceWriter.LinkOf(block, fragment.Start, fragment.End) >= 0;
 
     /// <summary>Whether a boundary stands inside a word: beside a single letter, or between the line's own words and an element. Two links side by side are items.</summary>
     private static bool IsInsideWord(TextBlock block, in TextRun left, in TextRun right)

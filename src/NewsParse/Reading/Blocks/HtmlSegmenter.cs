@@ -7,7 +7,14 @@ namespace NewsParse.Reading.Blocks;
 /// <summary>Cuts a page into blocks in one pass over its tree.</summary>
 internal sealed class HtmlSegmenter
 {
-    private readonly record struct Frame(BlockContext Context, int Block, int Inline, int Carrier, int Link, bool IsBold, bool IsHidden, bool KeepsLines);
+    private readonly record struct Frame(BlockContext Context, int Block, int Inline, int Carrier, int Link, bool IsBold, bool IsHidden, bool KeepsLines)
+    {
+        /// <summary>Whether a style sheet of the page hides it.</summary>
+        public bool IsStyledAway { get; init; }
+    }
+
+    /// <summary>Words from which a text that a style sheet hides is kept: scripts show what the reader came for.</summary>
+    private const int FewestStyledWords = 12;
 
     private readonly PageTree _tree;
     private readonly int _maxBlocks;
@@ -18,12 +25,15 @@ internal sealed class HtmlSegmenter
     private readonly List<Frame> _open = [];
     private Frame _current = new(BlockContext.None, 0, 0, 0, -1, false, false, false);
     private readonly HashSet<int> _layoutTables;
+    private readonly PageStyles? _styles;
     private int _lineBreaks;
+    private int _bar = -1;
 
     private HtmlSegmenter(PageTree tree, int maxBlocks, CancellationToken cancellationToken)
     {
         _tree = tree;
         _layoutTables = LayoutTables.Find(tree, cancellationToken);
+        _styles = PageStyles.Read(tree, cancellationToken);
         _maxBlocks = maxBlocks;
     }
 
@@ -97,6 +107,8 @@ internal sealed class HtmlSegmenter
 
         if (HtmlDisplay.IsInvisible(tag))
             return false;
+        if (ArchiveBar.Is(_tree, node))
+            _bar = node;
         if (HtmlDisplay.IsBlock(tag))
         {
             Flush();
@@ -107,12 +119,27 @@ internal sealed class HtmlSegmenter
         {
             Inline = node,
             Carrier = HtmlDisplay.IsFormatting(tag) ? _current.Carrier : node,
-            Link = tag == HtmlTag.A && _tree.Attribute(node, "href") is not null ? node : _current.Link,
+            Link = tag == HtmlTag.A && LeadsAway(node) ? node : _current.Link,
             IsBold = _current.IsBold || tag is HtmlTag.B or HtmlTag.Strong,
             IsHidden = _current.IsHidden || HtmlDisplay.IsHidden(_tree, node),
+            IsStyledAway = _current.IsStyledAway || (_styles is not null && _styles.Hide(_tree, node)),
             KeepsLines = _current.KeepsLines || tag == HtmlTag.Pre,
             Context = Inside(_current.Context, node, tag),
         };
+        return true;
+    }
+
+    /// <summary>Whether a link leads elsewhere; a heading that links to its own place is none.</summary>
+    private bool LeadsAway(int node)
+    {
+        if (_tree.Attribute(node, "href") is not { } address)
+            return false;
+        if (address.Length < 2 || address[0] != '#' || HtmlDisplay.HeadingLevel(_tree.Tag(_current.Block)) == 0)
+            return true;
+        var end = _tree.After(node) is >= 0 and var after ? after : _tree.Count;
+        for (var inner = node + 1; inner < end; inner++)
+            if (_tree.Kind(inner) == NodeKind.Text && VisibleText.HasLetterOrDigit(_tree.TextSpan(inner)))
+                return false;
         return true;
     }
 
@@ -228,7 +255,7 @@ internal sealed class HtmlSegmenter
         _blocks.Add(new TextBlock
         {
             Index = _blocks.Count, Text = text, Runs = runs, LineBreaks = lineBreaks, Kind = kind, Level = level, Node = _current.Block,
-            Context = _current.Context, IsHidden = _current.IsHidden,
+            Context = _current.Context, IsHidden = _current.IsHidden || (_current.IsStyledAway && SentenceShape.CountWords(text) < FewestStyledWords),
         });
     }
 
@@ -237,6 +264,8 @@ internal sealed class HtmlSegmenter
         for (var node = _current.Block; node > 0; node = _tree.Parent(node))
         {
             var tag = _tree.Tag(node);
+            if (node == _bar)
+                return (BlockKind.Control, 0);
             if (HtmlDisplay.HeadingLevel(tag) is > 0 and var level)
                 return (BlockKind.Heading, level);
             if (HtmlDisplay.IsControl(tag))

@@ -14,6 +14,9 @@ internal readonly record struct BlockContext(int List, int Item, int Table, int 
     /// <summary>The table that only places things; -1 outside, or where a table of data stands in it.</summary>
     public int LayoutTable { get; init; } = -1;
 
+    /// <summary>Cells before the block's own in its row; plain text only.</summary>
+    public int Column { get; init; }
+
     /// <summary>The outermost of the lists that nest around the block.</summary>
     public int OuterList { get; init; } = -1;
 
@@ -33,6 +36,9 @@ internal readonly record struct BlockContext(int List, int Item, int Table, int 
 internal readonly record struct TextRun(int Start, int Length, int TextNode, int Element, int Carrier, int Link, bool IsBold, TextRange Source)
 {
     public int End => Start + Length;
+
+    /// <summary>What printed marks around it say; elements of a page say it themselves.</summary>
+    public PrintedEmphasis Emphasis { get; init; }
 }
 
 /// <summary>The smallest unit every stage after segmentation speaks of: text between two block boundaries.</summary>

@@ -14,7 +14,10 @@ internal static class CodeShape
     private static readonly SearchValues<char> Signs = SearchValues.Create("{}[];=<>\\|$_&#@");
 
     /// <summary>The lines of a text that are code.</summary>
-    public static HashSet<int> Find(string source, List<TextLine> lines)
+    /// <param name="source">The input.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="known">Lines known to be code.</param>
+    public static HashSet<int> Find(string source, List<TextLine> lines, HashSet<int> known)
     {
         var found = new HashSet<int>();
         var sure = 0;
@@ -29,6 +32,7 @@ internal static class CodeShape
 
         if (sure < FewestLines)
             found.Clear();
+        found.UnionWith(known);
         return found;
     }
 

@@ -7,13 +7,15 @@ namespace NewsParse.Reading.PlainText;
 internal sealed class InlineMarkup(string source, PrintDialect dialect, BlockTextBuilder builder, List<string?> addresses)
 {
     private readonly Dictionary<int, MarkdownLink> _links = [];
+    private readonly Dictionary<int, EmphasisMark> _marks = [];
+    private PrintedEmphasis _emphasis;
 
     /// <summary>Appends a stretch of the input; line breaks inside it are white space.</summary>
     /// <param name="range">The stretch.</param>
     /// <param name="isShort">Whether it is of an item, or of a text too short to be prose.</param>
     public void Append(TextRange range, bool isShort)
     {
-        if (dialect.IsMarkdown)
+        if (dialect.IsMarkdown || dialect.HasEmphasis)
             AppendMarkdown(range.Start, range.End);
         else if (dialect.HasLinkNumbers && source.AsSpan(range.Start, range.Length).Contains('['))
             AppendNumbered(range.Start, range.End, isShort);
@@ -81,6 +83,8 @@ internal sealed class InlineMarkup(string source, PrintDialect dialect, BlockTex
     private void AppendMarkdown(int start, int end)
     {
         MarkdownLinks.Find(source, start, end, _links);
+        EmphasisMarks.Find(source, start, end, _marks);
+        _emphasis = PrintedEmphasis.Absent;
         var (from, link, close) = (start, -1, default(MarkdownLink));
         for (var i = start; i < end; i++)
         {
@@ -93,6 +97,8 @@ internal sealed class InlineMarkup(string source, PrintDialect dialect, BlockTex
             if (skip == 0 && !_links.ContainsKey(i))
                 continue;
             Write(from, i, link);
+            if (_marks.TryGetValue(i, out var mark))
+                _emphasis ^= mark.Emphasis;
             if (isEnd)
                 link = -1;
             else if (link < 0 && _links.TryGetValue(i, out close))
@@ -102,15 +108,18 @@ internal sealed class InlineMarkup(string source, PrintDialect dialect, BlockTex
         }
 
         Write(Math.Min(from, end), end, link);
+        _emphasis = PrintedEmphasis.Absent;
     }
 
     /// <summary>Length of a mark of emphasis or of the backslash before a mark that means itself.</summary>
     private int MarkLength(int start, int end, int at)
     {
+        if (_marks.TryGetValue(at, out var mark))
+            return mark.Length;
         var c = source[at];
         if (c == '\\')
             return at + 1 < end && (char.IsAsciiLetterOrDigit(source[at + 1]) || source[at + 1] > '~' || source[at + 1] <= ' ') ? 0 : 1;
-        if (c is not ('*' or '_') || (at > start && (source[at - 1] == '\\' || source[at - 1] == c)))
+        if (!dialect.IsMarkdown || c is not ('*' or '_') || (at > start && (source[at - 1] == '\\' || source[at - 1] == c)))
             return 0;
         var last = at;
         while (last + 1 < end && source[last + 1] == c)
@@ -136,6 +145,6 @@ internal sealed class InlineMarkup(string source, PrintDialect dialect, BlockTex
             text = text.ToString().Replace('_', ' ');
         if (!TextNormalizer.IsPlain(text))
             text = TextNormalizer.Normalize(text.ToString());
-        builder.Append(text, new TextRun(0, 0, -1, -1, -1, link, false, new TextRange(start, end - start)));
+        builder.Append(text, new TextRun(0, 0, -1, -1, -1, link, false, new TextRange(start, end - start)) { Emphasis = _emphasis });
     }
 }

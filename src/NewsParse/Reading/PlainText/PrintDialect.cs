@@ -15,6 +15,15 @@ internal sealed record PrintDialect
     /// <summary>Whether links, headings and emphasis are written as Markdown.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>Whether words stand between marks of emphasis, as in Markdown.</summary>
+    public bool HasEmphasis { get; init; }
+
+    /// <summary>The numbers of printed pages and their running heads.</summary>
+    public HashSet<int> PageLines { get; init; } = [];
+
+    /// <summary>The line after each table drawn with lines, by its first line.</summary>
+    public Dictionary<int, int> DrawnTables { get; init; } = [];
+
     /// <summary>Whether headings stand between rows of asterisks and the words of a link are joined by low lines.</summary>
     public bool IsStarred { get; init; }
 

@@ -13,18 +13,25 @@ internal static class PrintDialectDetector
     private const int DeepestMargin = 40;
     private const int ProseBlanks = 5;
 
-    public static PrintDialect Detect(string source, List<TextLine> lines, CancellationToken cancellationToken)
+    /// <summary>Finds how a text was printed.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="code">Lines known to be code.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static PrintDialect Detect(string source, List<TextLine> lines, HashSet<int> code, CancellationToken cancellationToken)
     {
         var references = ReferenceList.Find(source, lines);
         cancellationToken.ThrowIfCancellationRequested();
         var width = LineWrap.FindWidth(source, lines);
-        var (markdown, before, after, stars) = (0, 0, 0, 0);
+        var (markdown, before, after, stars, pairs) = (0, 0, 0, 0, 0);
+        var marks = new Dictionary<int, EmphasisMark>();
         var margins = new int[DeepestMargin + 1];
         for (var i = 0; i < Math.Min(lines.Count, references.FirstLine); i++)
         {
             var line = lines[i].In(source);
             CountMarks(line, ref markdown, ref before, ref after);
             stars += CountStars(line);
+            pairs += pairs < EmphasisMarks.FewestPairs && line.ContainsAny("*_~`") ? EmphasisMarks.CountPairs(source, lines[i], marks) : 0;
             if (lines[i].Indent <= DeepestMargin && line.Count(' ') >= ProseBlanks && LineShape.Read(line).Kind == LineKind.Plain)
                 margins[lines[i].Indent]++;
         }
@@ -32,7 +39,7 @@ internal static class PrintDialectDetector
         var hasNumbers = before > after && before >= (references.IsEmpty ? FewestLinks : 1);
         return new PrintDialect
         {
-            CodeLines = CodeShape.Find(source, lines), ElementJoins = width == 0 && markdown < FewestLinks && !hasNumbers ? ElementLines.Find(source, lines) : [],
+            CodeLines = CodeShape.Find(source, lines, code), PageLines = PrintedPages.Find(source, lines), DrawnTables = DrawnTables.Find(source, lines), HasEmphasis = pairs >= EmphasisMarks.FewestPairs && !hasNumbers && stars < FewestStars, ElementJoins = width == 0 && markdown < FewestLinks && !hasNumbers ? ElementLines.Find(source, lines) : [],
             Width = width, Margin = Array.IndexOf(margins, margins.Max()), IsMarkdown = markdown >= FewestLinks, HasLinkNumbers = hasNumbers,
             IsStarred = width > 0 && stars >= FewestStars && markdown < FewestLinks,
             References = hasNumbers ? references : new ReferenceList { FirstLine = lines.Count },

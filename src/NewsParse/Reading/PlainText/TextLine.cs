@@ -7,6 +7,9 @@ namespace NewsParse.Reading.PlainText;
 /// <param name="EndColumn">The column it ends at, indentation included.</param>
 internal readonly record struct TextLine(TextRange Source, bool HasBlankBefore, int Indent, int EndColumn)
 {
+    /// <summary>The first line of the quotation it stands in, told by a mark before each line; -1 outside.</summary>
+    public int Quote { get; init; } = -1;
+
     public int Length => Source.Length;
 
     public ReadOnlySpan<char> In(string source) => source.AsSpan(Source.Start, Source.Length);

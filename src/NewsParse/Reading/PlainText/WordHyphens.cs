@@ -14,8 +14,11 @@ internal sealed class WordHyphens(string source, List<TextLine> lines)
     public LineEndHyphen At(TextLine line, TextLine next)
     {
         var (end, start) = (line.Source.End, next.Source.Start);
-        if (line.Length < 3 || source[end - 1] is not ('-' or '\u2010') || !char.IsLetter(source[end - 2]) || !char.IsLower(source[start]))
+        if (line.Length < 3 || source[end - 1] is not ('-' or '\u2010') || !char.IsLetter(source[end - 2]) || !char.IsLetterOrDigit(source[start]))
             return LineEndHyphen.Absent;
+        // the parts of a compound; a word that was parted goes on in small letters
+        if (!char.IsLower(source[start]))
+            return LineEndHyphen.Spelt;
         var first = WordStart(end - 1);
         var head = source.AsSpan(first, end - 1 - first);
         var tail = source.AsSpan(start, WordEnd(start) - start);
