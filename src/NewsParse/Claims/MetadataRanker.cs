@@ -15,7 +15,6 @@ internal static class MetadataRanker
     private const int MostImages = 20;
 
     /// <param name="claims">What the page claims.</param>
-    /// <param name="isFurniture">Tells whether a window title is but a phrase of furniture, as "Print version"; null to ask nobody.</param>
     public static ArticleMetadata Rank(MetadataClaims claims)
     {
         var site = new SiteNames(claims);
