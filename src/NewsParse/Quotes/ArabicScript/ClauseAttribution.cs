@@ -21,7 +21,17 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     private const int SourceReach = 40;
 
     public ClauseFinding? Find() =>
-        CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? Source() ?? CueBefore(adjacentOnly: false);
+        CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? SourceOrCue();
+
+    // "NAME warned of “…”, the agency reported": who passes the report on gives way to the subject of the sentence.
+    private ClauseFinding? SourceOrCue()
+    {
+        var source = Source();
+        return source is { Rule: AttributionRule.AccordingAfter, Subject: { HasName: false } passer } && line[passer.First].Is(Outlet | Organisation)
+            && CueBefore(adjacentOnly: false) is { Subject: { HasName: true, IsSure: true } } cue
+            ? cue
+            : source ?? CueBefore(adjacentOnly: false);
+    }
 
     private ClauseFinding? CueBefore(bool adjacentOnly)
     {
@@ -66,10 +76,53 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
         if (subject is { } outlet && line.IsAt(outlet.Last + 1, ClauseClass.According) && outlet.Last + 1 < cue
             && SpeakerPhraseReader.StartingAt(line, line.After(outlet.Last + 1), cue) is { } quoted)
         {
+            line.CutSourceSuffix(quoted.Last);
             subject = quoted;
         }
 
+        if (subject is { } source && source.First > low && line[line.HeadOf(source.First - 1)].Is(ClauseClass.According))
+        {
+            line.CutSourceSuffix(source.Last);
+        }
+
+        subject = QuotedThrough(cue) ?? WithoutCalled(subject, cue);
         return new ClauseFinding(subject, cue, adjacent ? AttributionRule.SpeechCueAdjacent : AttributionRule.SpeechCueNear, direct) { AllowsOmittedSubject = !line[cue].Is(GenitiveCue) };
+    }
+
+    // "an agency after NAME's word writes": who is quoted stands before the words that touch the verb.
+    private SpeakerPhrase? QuotedThrough(int cue)
+    {
+        var source = cue > low ? line.HeadOf(cue - 1) : cue;
+        return source > low && line[source].Is(AccordingAfter) && line.After(source) == cue ? SpeakerPhraseReader.EndingAt(line, source - 1, AfterAgency(source)) : null;
+    }
+
+    // The agency stands before the first genitive of the one it quotes.
+    private int AfterAgency(int source)
+    {
+        for (var i = low; i < source && line.Lexicon.IsAddresseeLate; i++)
+        {
+            if (line[i].Is(Genitive))
+            {
+                return line.IsAt(i + 1, ClauseClass.Source) ? i + 1 : i;
+            }
+        }
+
+        return low;
+    }
+
+    // "called the minister the decision “…”": with nothing between them, the last noun before the marks is what is called so.
+    private SpeakerPhrase? WithoutCalled(SpeakerPhrase? subject, int cue)
+    {
+        if (subject is not { } phrase || !line.Lexicon.IsVerbFirst || !line[cue].Is(ObjectCue) || phrase.First <= cue || phrase.Role.First > phrase.Last)
+        {
+            return subject;
+        }
+
+        var next = phrase.Last + 1;
+        var called = phrase.HasName && phrase.NameLast == phrase.Last ? phrase.NameLast - phrase.NameFirst >= 2 : phrase.Length >= 2 && phrase.NameLast < phrase.Last;
+        return called && (next == quote || (line[next].Is(Preposition | Complementizer) && line.Lexicon.IsPreposition(line[next].First))) && line[phrase.Last].Is(Definite)
+            ? SpeakerName.Of(line, phrase.First, phrase.Last - 1)
+            : phrase;
     }
 
     // "an agency quoted NAME as saying": the one who is quoted.
@@ -137,8 +190,14 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
             }
         }
 
-        return quote > low ? ClauseSubject.OfSentence(line, low, quote, mustBeSure: false) ?? ClauseSubject.InLaterClause(line, Math.Max(low, quote - SourceReach), quote) : SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
+        return quote > low ? WithoutDefinite(ClauseSubject.OfSentence(line, low, quote, mustBeSure: false)) ?? ClauseSubject.InLaterClause(line, Math.Max(low, quote - SourceReach), quote) : SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
     }
+
+    // A last noun that ends like one with the article is what is called so.
+    private SpeakerPhrase? WithoutDefinite(SpeakerPhrase? subject) =>
+        subject is { HasName: false, Length: > 2 } phrase
+        && ((line.Lexicon.LinksNouns && line[phrase.Last].Is(Definite)) || (line.Lexicon.IsAddresseeLate && line[phrase.Last].Classes == None && line[phrase.Last - 1].Is(Organisation)))
+            ? SpeakerName.Of(line, phrase.First, phrase.Last - 1) : subject;
 
     // “…”, NAME said.
     private ClauseFinding? CueAfter()
@@ -148,6 +207,11 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
         start += parted ? 1 : 0;
         for (var c = start; c < Math.Min(high, start + RightReach) && !line[c].IsQuote && !line[c].IsSentenceEnd; c++)
         {
+            if (line[c].Is(InvertedCue) && SpeakerPhraseReader.StartingAt(line, line.After(c), high) is { } late)
+            {
+                return new ClauseFinding(late, c, AttributionRule.SubjectCue, true);
+            }
+
             if (line[c].IsColon || (line[c].Is(Conjunction) && c == start) || line[c].Is(Complementizer))
             {
                 return null;
@@ -176,7 +240,8 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
         }
 
         var next = line.After(cue);
-        return next < high && (line[next].IsColon || line[next].Is(Complementizer)) && !line.Lexicon.IsVerbFirst
+        var isObject = line[start].Is(Demonstrative) && SpeakerPhraseReader.ObjectMarkerAfter(line, start, cue) > start;
+        return next < high && (line[next].IsColon || (line[next].Is(Complementizer) && !isObject)) && !line.Lexicon.IsVerbFirst
             ? null
             : new ClauseFinding(subject, cue, AttributionRule.SubjectCue, true) { AllowsOmittedSubject = cue == start };
     }
@@ -192,6 +257,7 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
 
             if (line[c].Is(ClauseClass.According) && SpeakerPhraseReader.StartingAt(line, AfterSource(c), quote) is { } source)
             {
+                line.CutSourceSuffix(source.Last);
                 return new ClauseFinding(source, c, AttributionRule.AccordingBefore, false);
             }
 
@@ -207,9 +273,14 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     private int AfterSource(int at)
     {
         var next = line.After(at);
-        while (next < quote && line[next].Is(Preposition) && line[next].End - line[next].Start <= 2)
+        while (next < line.Count && line[next].Is(Preposition) && line[next].End - line[next].Start <= 2)
         {
             next++;
+        }
+
+        if (next < line.Count && line[next].IsWord && line.Lexicon.IsAddresseePrefix(line[next].First) && line[next].Is(Preposition))
+        {
+            line.Detach(next);
         }
 
         return next;
@@ -231,7 +302,7 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     {
         for (var c = quote + 1; c < Math.Min(high, quote + SourceReach) && !line[c].IsQuote; c++)
         {
-            if (line[c].Is(ClauseClass.According) && line.Lexicon.IsVerbFirst && SpeakerPhraseReader.StartingAt(line, line.After(c), high) is { } source)
+            if (line[c].Is(ClauseClass.According) && (line.Lexicon.IsVerbFirst || c <= quote + 2) && SpeakerPhraseReader.StartingAt(line, AfterSource(c), high) is { } source)
             {
                 return new ClauseFinding(source, c, AttributionRule.AccordingAfter, false);
             }

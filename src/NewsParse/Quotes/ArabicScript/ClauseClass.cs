@@ -115,6 +115,15 @@ internal enum ClauseClass : ulong
 
     /// <summary>Links somebody without a name to where he belongs: "a source in", "one of".</summary>
     SourceLink = 1UL << 51,
+
+    /// <summary>Sets the subject of a verb-first sentence before it: "as for X".</summary>
+    Topic = 1UL << 52,
+
+    /// <summary>"these are the words of": the speaker stands after it although the language sets its verbs last.</summary>
+    InvertedCue = 1UL << 53,
+
+    /// <summary>A given name elsewhere, a common word in this language.</summary>
+    CommonWord = 1UL << 54,
 }
 
 /// <summary>Classes the rules ask for together.</summary>

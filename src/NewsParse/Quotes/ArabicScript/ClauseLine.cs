@@ -1,3 +1,4 @@
+using NewsParse.Text;
 using static NewsParse.Quotes.ArabicScript.ClauseClass;
 
 namespace NewsParse.Quotes.ArabicScript;
@@ -23,13 +24,37 @@ internal sealed class ClauseLine(string text)
 
     public bool IsAt(int index, ClauseClass any) => (uint)index < (uint)Count && _items[index].Is(any);
 
+    public bool IsCommaAt(int index) => (uint)index < (uint)Count && _items[index].IsComma;
+
     /// <summary>Whether the word at an index makes the phrase before it another part of the sentence than its subject.</summary>
     public bool IsObliqueAt(int index) => IsAt(index, ObjectMarker | Postposition) || (IsAt(index, Genitive) && !Lexicon.IsAddresseeLate);
 
-    public string Slice(int first, int last) => text[_items[first].Start.._items[last].End];
+    /// <summary>Whether a word ends in the letter that links it to what completes it.</summary>
+    public bool IsLinked(int index) => Lexicon.LinksNouns && FoldTable.Fold(text[_items[index].End - 1]) == Lexicon.Link;
+
+    public string Slice(int first, int last) => (_items[first].HidesArticle ? Lexicon.Article : "") + text[_items[first].Start.._items[last].End];
+
+    /// <summary>Takes off the second part of a circumposition that is written as one word with the noun.</summary>
+    public void CutSourceSuffix(int index)
+    {
+        ref var word = ref _items[index];
+        word.End -= Lexicon.SourceSuffixLength(text.AsSpan(word.Start, word.End - word.Start));
+    }
+
+    /// <summary>Takes the preposition off a word it is written as one word with.</summary>
+    public void Detach(int index)
+    {
+        ref var word = ref _items[index];
+        word.HidesArticle = text[word.Start + 1] == text[word.Start];
+        word.Start += word.HidesArticle ? 2 : 1;
+        word.Classes = (word.Classes & ~Preposition) | (word.HidesArticle ? Definite : None);
+    }
 
     /// <summary>Index after the phrase that starts at a token.</summary>
     public int After(int index) => index + _items[index].PhraseLength;
+
+    /// <summary>Index of the first token of the phrase a token is inside of.</summary>
+    public int HeadOf(int index) => index - _items[index].IntoPhrase;
 
     public string Key(int index) => ArabicText.Fold(text[_items[index].Start.._items[index].End]);
 
@@ -56,6 +81,10 @@ internal sealed class ClauseLine(string text)
         {
             CheckCancellation(i);
             _classifier.Classify(_items.AsSpan(0, Count), i);
+            for (var inside = 1; inside < _items[i].PhraseLength; inside++)
+            {
+                _items[i + inside].IntoPhrase = inside;
+            }
         }
 
         for (var i = 0; i < Count; i++)

@@ -40,12 +40,17 @@ internal static class ClauseSentences
         }
 
         ref var next = ref line[quote + 1];
-        return !next.IsComma && !next.IsSentenceEnd && !(next.Is(ObjectCue | SpeechCue | ObjectMarker) && !next.Is(Joined)) && !ReportsAfter(line, quote);
+        return !next.IsComma && !next.IsSentenceEnd && !(next.Is(ObjectCue | SpeechCue | ObjectMarker | InvertedCue) && !next.Is(Joined)) && !ReportsAfter(line, quote);
     }
 
     // “… .” NAME says.
     private static bool ReportsAfter(ClauseLine line, int quote)
     {
+        if (!line.Lexicon.IsVerbFirst && line[quote + 1].Is(Demonstrative) && SpeakerPhraseReader.ObjectMarkerAfter(line, quote + 1, line.Count) > 0)
+        {
+            return true;
+        }
+
         if (line.Lexicon.IsVerbFirst || SpeakerPhraseReader.StartingAt(line, quote + 1, line.Count) is not { } phrase)
         {
             return false;

@@ -8,6 +8,7 @@ internal static class ClauseSubject
     private const int Reach = 60;
     private const int IntroductionReach = 30;
     private const int RelayReach = 8;
+    private const int GenitiveReach = 12;
     private const int LongestUnknownName = 4;
     private const ClauseClass Speaking = Given | GivenPossible | Honorific | Role | Organisation | Source | Outlet;
 
@@ -16,7 +17,7 @@ internal static class ClauseSubject
     {
         if (line[cue].Is(GenitiveCue))
         {
-            return SpeakerPhraseReader.EndingAt(line, cue - 1, low);
+            return SpeakerPhraseReader.EndingAt(line, OwnerOf(line, cue, low), low);
         }
 
         if (line[cue].Is(GerundCue))
@@ -25,6 +26,20 @@ internal static class ClauseSubject
         }
 
         return line.Lexicon.IsVerbFirst ? OfVerbFirst(line, cue, low, high) : OfErgative(line, cue, low) ?? OfSubjectFirst(line, cue, low);
+    }
+
+    // "NAME's, to reporters, word was": the genitive may stand some words before its noun.
+    private static int OwnerOf(ClauseLine line, int cue, int low)
+    {
+        for (var i = cue - 1; i > Math.Max(low, cue - GenitiveReach) && line[cue - 1].Is(ClauseClasses.Border); i--)
+        {
+            if (line[i].Is(Genitive) || line[i].IsQuote)
+            {
+                return line[i].IsQuote ? cue - 1 : i - 1;
+            }
+        }
+
+        return cue - 1;
     }
 
     private static SpeakerPhrase? OfVerbFirst(ClauseLine line, int cue, int low, int high)
@@ -133,7 +148,7 @@ internal static class ClauseSubject
 
         if (line.Lexicon.IsVerbFirst)
         {
-            return start < high ? OfVerbFirstSentence(line, start, high) : null;
+            return TopicOf(line, low, high) ?? (start < high ? OfVerbFirstSentence(line, start, high) : null);
         }
 
         if (SpeakerPhraseReader.StartingAt(line, start, high) is not { } phrase)
@@ -142,7 +157,8 @@ internal static class ClauseSubject
         }
 
         // "this, NAME said": the object stands first
-        if (line.IsAt(phrase.Last + 1, ObjectMarker) && line[phrase.First].Is(Demonstrative) && SpeakerPhraseReader.StartingAt(line, phrase.Last + 2, high) is { } second)
+        if (line[phrase.First].Is(Demonstrative) && SpeakerPhraseReader.ObjectMarkerAfter(line, phrase.First, high) is > 0 and var marker
+            && SpeakerPhraseReader.StartingAt(line, marker + 1, high) is { } second)
         {
             phrase = second;
         }
@@ -154,6 +170,20 @@ internal static class ClauseSubject
 
         phrase = WithoutVerb(line, phrase, high);
         return phrase.IsSure || (!mustBeSure && !introduced && IsSubject(line, phrase, high)) ? phrase : phrase.IsSure || mustBeSure || !introduced ? null : phrase;
+    }
+
+    // "as for NAME, …"
+    private static SpeakerPhrase? TopicOf(ClauseLine line, int low, int high)
+    {
+        while (low < high && !line[low].IsWord && !line[low].IsQuote)
+        {
+            low++;
+        }
+
+        return low < high && line[low].Is(Topic) && SpeakerPhraseReader.StartingAt(line, line.After(low), high) is { } phrase
+            && (phrase.IsSure || line.IsCommaAt(phrase.Last + 1)) && !phrase.IsPronoun
+            ? phrase with { IsSure = true }
+            : null;
     }
 
     /// <summary>The last known name that opens a later clause of the sentence.</summary>
@@ -176,7 +206,7 @@ internal static class ClauseSubject
     {
         for (var i = start + 1; line.Lexicon.IsAddresseeLate && i < Math.Min(high, start + RelayReach) && line[i].IsWord; i++)
         {
-            if (line[i].Is(AgencyAccording))
+            if (line[i].Is(AgencyAccording) || (line[i].Is(AccordingAfter) && line.IsCommaAt(line.After(i))))
             {
                 return AfterOpening(line, line.After(i), high);
             }
@@ -241,6 +271,11 @@ internal static class ClauseSubject
 
     private static bool IsObject(ClauseLine line, SpeakerPhrase phrase, int high)
     {
+        if (line.IsAt(phrase.Last + 1, Demonstrative) || (phrase.Last + 1 < high && SpeakerPhraseReader.IsOwnObject(line, phrase.First, phrase.Last + 1)))
+        {
+            return false;
+        }
+
         var reach = line[phrase.First].Is(Known) ? 1 : 2;
         for (var i = phrase.Last + 1; i < high && i <= phrase.Last + reach; i++)
         {

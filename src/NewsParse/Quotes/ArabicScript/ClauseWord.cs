@@ -10,6 +10,12 @@ internal struct ClauseWord
     /// <summary>Number of tokens of the longest phrase that starts here; 1 if none.</summary>
     public int PhraseLength;
 
+    /// <summary>Number of tokens since the phrase began that this token is inside of; 0 for its first.</summary>
+    public int IntoPhrase;
+
+    /// <summary>Whether its article is lost in the preposition before it.</summary>
+    public bool HidesArticle;
+
     /// <summary>Index of the quoted stretch; -1 for a word or mark.</summary>
     public int Stretch;
 

@@ -238,8 +238,9 @@ internal sealed class NamedSpeakers
 
     private NamedSpeaker? OfDescription(ClauseLine line, SpeakerPhrase phrase)
     {
-        var pointed = line[phrase.First].Is(Demonstrative);
-        var first = pointed && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
+        var start = phrase.First + (line[phrase.First].Is(Genitive) && phrase.Length > 2 ? 1 : 0);
+        var pointed = line[start].Is(Demonstrative);
+        var first = pointed && phrase.Length > 1 ? start + 1 : phrase.First;
         var known = pointed || line[first].Is(Definite) || phrase.Last == first;
         for (var i = first; i <= phrase.Last && line[first].Is(Role | Honorific) && !line[first].Is(Source); i++)
         {

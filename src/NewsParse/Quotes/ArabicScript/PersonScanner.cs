@@ -47,16 +47,24 @@ internal static class PersonScanner
 
     /// <summary>The phrase without a second noun with the article: in a verb-first sentence the object follows the name without a mark.</summary>
     public static SpeakerPhrase WithoutObject(ClauseLine line, SpeakerPhrase phrase) =>
-        line.Lexicon.IsVerbFirst && phrase.NameLast == phrase.Last && phrase.NameLast - phrase.NameFirst >= 2 && line[phrase.NameLast].Is(Definite) && line[phrase.NameLast - 1].Is(Definite)
+        phrase.HasName && phrase.NameLast == phrase.Last && phrase.NameLast - phrase.NameFirst >= 2 && (line.Lexicon.IsVerbFirst ? EndsInObject(line, phrase) : EndsInAdverb(line, phrase))
             ? phrase with { Last = phrase.Last - 1, NameLast = phrase.NameLast - 1 }
             : phrase;
+
+    private static bool EndsInObject(ClauseLine line, SpeakerPhrase phrase) =>
+        line[phrase.NameLast].Is(Definite) && (line[phrase.NameLast - 1].Is(Definite) || (phrase.First > 0 && line[line.HeadOf(phrase.First - 1)].Is(ObjectCue)));
+
+    // "NAME late arrived": a known given name, the family name, and an unknown word before the verb.
+    private static bool EndsInAdverb(ClauseLine line, SpeakerPhrase phrase) =>
+        phrase.NameLast - phrase.NameFirst == 2 && line[phrase.NameFirst].Is(Given) && line.IsAt(phrase.Last + 1, Verb | Postposition)
+        && line[phrase.NameLast].Classes == None && (line[phrase.NameLast - 1].Classes & ~Known) == 0;
 
     // The role printed before the name without a mark.
     private static int RoleStart(ClauseLine line, int name)
     {
         if (!line.Lexicon.SetsRolesBeforeNames)
         {
-            return name;
+            return name > 0 && line[name - 1].Is(Honorific) && line[name].Is(Given) ? name - 1 : name;
         }
 
         var first = name;

@@ -8,6 +8,7 @@ internal static class QuotedTerm
     private const int NamingReach = 5;
     private const int PassiveReach = 3;
     private const int PredicateReach = 8;
+    private const int SourceReach = 6;
 
     /// <summary>The kind of a term in marks; <see langword="null"/> if the marks may hold speech.</summary>
     public static QuoteKind? KindOf(ClauseLine line, int quote, int low, int high, bool isLong)
@@ -15,12 +16,12 @@ internal static class QuotedTerm
         if (quote > low)
         {
             ref var before = ref line[quote - 1];
-            if (before.Is(Slogan) || (before.IsColon && line.IsAt(quote - 2, Slogan) && quote - 2 >= low) || IsNamed(line, quote, low))
+            if (before.Is(Slogan) || (before.Is(ObjectCue) && quote - 2 >= low && line[quote - 2].Is(Work)) || (before.IsColon && line.IsAt(quote - 2, Slogan) && quote - 2 >= low) || IsNamed(line, quote, low))
             {
                 return QuoteKind.Scare;
             }
 
-            if (IsBearer(line, quote, low, high) || (before.Is(Addressing) && !isLong))
+            if (IsBearer(line, quote, low, high) || (!isLong && IsAddressed(line, quote, high)))
             {
                 return QuoteKind.Title;
             }
@@ -29,11 +30,24 @@ internal static class QuotedTerm
         return IsPassive(line, quote, low, high) ? QuoteKind.Scare : !isLong && IsBearerAfter(line, quote, low, high) ? QuoteKind.Title : null;
     }
 
+    // "told “NAME” that": the preposition before or after the marks; in a language that sets its verbs last, the verb of saying touches it.
+    private static bool IsAddressed(ClauseLine line, int quote, int high)
+    {
+        if (line.Lexicon.IsVerbFirst)
+        {
+            return line[quote - 1].Is(Addressing);
+        }
+
+        var after = line.IsAt(quote + 1, Postposition) && line[quote + 1].Is(Addressing);
+        var verb = after ? quote + 2 : quote + 1;
+        return (line.IsAt(quote + 1, Addressing) && line[quote + 1].PhraseLength > 1) || ((after || (line[quote - 1].Is(Addressing) && line[quote - 1].Is(Preposition))) && verb < high && line[verb].Is(SpeechCue));
+    }
+
     // A noun that bears a title touches the marks, or one adjective stands between.
     private static bool IsBearer(ClauseLine line, int quote, int low, int high)
     {
         const ClauseClass Bearer = Work | Outlet | Organisation | Slogan;
-        if (IsPredicate(line, quote, low, high))
+        if (IsPredicate(line, quote, low, high) || IsReported(line, quote, low, high))
         {
             return false;
         }
@@ -76,6 +90,26 @@ internal static class QuotedTerm
         for (var i = quote - 1; i >= Math.Max(low, quote - PredicateReach) && !line[i].IsQuote; i--)
         {
             if (line[i].Is(Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the project “will begin soon”, the minister said", "according to the police “…”": what is said of the noun, or by it.
+    private static bool IsReported(ClauseLine line, int quote, int low, int high)
+    {
+        if (line.Lexicon.IsVerbFirst && line[quote - 1].Is(Definite) && line.IsCommaAt(quote + 1) && quote + 2 < high
+            && line[quote + 2].Is(ClauseClass.According | SpeechCue))
+        {
+            return true;
+        }
+
+        for (var i = quote - 1; i >= Math.Max(low, quote - SourceReach) && line[i].IsWord && !line[quote - 1].Is(Work | Outlet); i--)
+        {
+            if (line[i].Is(ClauseClass.According))
             {
                 return true;
             }

@@ -10,14 +10,9 @@ internal static class SpeakerName
 
     public static SpeakerPhrase Of(ClauseLine line, int first, int last)
     {
-        if (line[first].Is(PersonPronoun | PluralPronoun) && (first + line[first].PhraseLength > last || !line[first].Is(Demonstrative)))
+        if (PronounAt(line, first, last) is >= 0 and var pronoun)
         {
-            return new SpeakerPhrase(first, last) { IsPronoun = true, IsSure = true };
-        }
-
-        if (line[first].Is(Genitive) && first + 1 <= last && line[first + 1].Is(PersonPronoun | PluralPronoun) && line.After(first + 1) > last)
-        {
-            return new SpeakerPhrase(first + 1, last) { IsPronoun = true, IsSure = true };
+            return new SpeakerPhrase(pronoun, last) { IsPronoun = true, IsSure = true };
         }
 
         var honorific = LastHonorific(line, first, last);
@@ -29,6 +24,15 @@ internal static class SpeakerName
         if (line[first].Is(Honorific) && !line[first].Is(AnyGiven | Known) && first + line[first].PhraseLength > last)
         {
             return Description(line, first, last);
+        }
+
+        // "60 years old NAME"
+        first += char.IsDigit(line[first].First) && last - first >= 2 && line[first + 2].Is(AnyGiven | Honorific) ? 2 : 0;
+
+        // "mother of Samer" for her name
+        if (line[first].Is(NameParticle) && line[first].Is(AnyGiven) && first < last && !line[first + 1].Is(Definite | ClauseClasses.Described | Preposition))
+        {
+            return Named(line, first, last, first, sure: true);
         }
 
         var role = FirstRole(line, first, last);
@@ -47,10 +51,20 @@ internal static class SpeakerName
             return NameAfterRole(line, first, last);
         }
 
-        var before = line[first].Is(Definite) && !line[first].Is(AnyGiven);
-        return line.Lexicon.SetsRolesBeforeNames && (before || !line[first].Is(AnyGiven)) && NameAfterRole(line, first, last) is { HasName: true } after
+        return line.Lexicon.SetsRolesBeforeNames && !line[first].Is(AnyGiven) && NameAfterRole(line, first, last) is var after && (after.HasName || !line.Lexicon.AllowsRoleAfterName)
             ? after
             : NameBeforeRole(line, first, last, role);
+    }
+
+    // Where the phrase is a pronoun, alone or after the mark of the genitive; -1 if it is none.
+    private static int PronounAt(ClauseLine line, int first, int last)
+    {
+        if (line[first].Is(PersonPronoun | PluralPronoun) && (first + line[first].PhraseLength > last || !line[first].Is(Demonstrative)))
+        {
+            return first;
+        }
+
+        return line[first].Is(Genitive) && first + 1 <= last && line[first + 1].Is(PersonPronoun | PluralPronoun) && line.After(first + 1) > last ? first + 1 : -1;
     }
 
     private static SpeakerPhrase NameBeforeRole(ClauseLine line, int first, int last, int role)
@@ -78,6 +92,7 @@ internal static class SpeakerName
             return Description(line, first, last);
         }
 
+        name = AfterAdjectives(line, first, last, name);
         if (line[name].Is(Possessed) && name > first && line.Lexicon.IsVerbFirst)
         {
             return Description(line, first, name - 1);
@@ -98,8 +113,45 @@ internal static class SpeakerName
         return new SpeakerPhrase(first, last) { NameFirst = name, NameLast = end - 1, Role = role, IsSure = sure };
     }
 
+    // "the artist the-plastic NAME": adjectives with the article between the title and a name without it.
+    private static int AfterAdjectives(ClauseLine line, int first, int last, int name)
+    {
+        while (name > first && name < last && line[name].Is(Definite) && !line[name].Is(AnyGiven | Known | ClauseClasses.Described | Honorific)
+            && (line[name + 1].Is(AnyGiven) || (!line[name + 1].Is(Definite) && name + 2 <= last)))
+        {
+            name++;
+        }
+
+        return name;
+    }
+
+    private static int EndOfName(ClauseLine line, int name, int last)
+    {
+        for (var i = name + 1; i <= last; i++)
+        {
+            if (EndsName(line, i, name, last))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
     private static bool EndsName(ClauseLine line, int at, int first, int last) =>
-        line[at].Is(Role | Organisation | Genitive | Source | Possessed) && !line[at].Is(AnyGiven) && !IsFamilyName(line, at, first, last);
+        char.IsDigit(line[at].First) || (line[at].Is(Possessed) && line.Lexicon.IsVerbFirst && !line[at].Is(AnyGiven))
+        || (line[at].Is(Role | Organisation | Genitive | Source | Possessed) && !line[at].Is(AnyGiven) && !IsFamilyName(line, at, first, last)) || IsAfterFamilyName(line, at, first);
+
+    // After a family name with the article a word without it is no name, nor is one with the preposition of the one who is told.
+    private static bool IsAfterFamilyName(ClauseLine line, int at, int first)
+    {
+        if (!line.Lexicon.IsVerbFirst || at < first + 2 || line[at].Is(AnyGiven | NameParticle | Known) || line[at].Is(Definite))
+        {
+            return false;
+        }
+
+        return line.Lexicon.IsAddresseePrefix(line[at].First) || (line[at - 1].Is(Definite) && !line[at - 1].Is(AnyGiven) && !line[at - 2].Is(NameParticle));
+    }
 
     private static int LastHonorific(ClauseLine line, int first, int last)
     {
@@ -129,8 +181,13 @@ internal static class SpeakerName
 
     // A family name that is also the word for an office: it touches the given name, and nothing completes it.
     private static bool IsFamilyName(ClauseLine line, int at, int first, int last) =>
-        at > first && line[at - 1].Is(Given) && !line[at - 1].Is(Role) && line[at].PhraseLength == 1 && !line[at].Is(Organisation | Outlet | Genitive)
-        && (line[at].Is(Definite) || at == last || line[at + 1].Is(Role));
+        at > first && !line[at - 1].Is(Role) && line[at].PhraseLength == 1 && !line[at].Is(Organisation | Outlet | Genitive | Source)
+        && ((line[at - 1].Is(AnyGiven) && (line[at].Is(Definite) || at == last || line[at + 1].Is(Role))) || LacksComplement(line, at, first, last));
+
+    // Where roles are linked to what completes them, one at the end of a name has nothing to complete it.
+    private static bool LacksComplement(ClauseLine line, int at, int first, int last) =>
+        at == last && !line.Lexicon.IsVerbFirst && !line.Lexicon.SetsRolesBeforeNames && !line[at - 1].Is(ClauseClasses.Described | Demonstrative)
+        && (at == first + 1 || (line.Lexicon.LinksNouns && !line.IsLinked(at - 1)));
 
     private static bool HoldsGenitive(ClauseLine line, int first, int last)
     {
@@ -152,7 +209,7 @@ internal static class SpeakerName
         var (role, given) = (from, int.MaxValue - 2);
         for (var i = from; i <= last; i++)
         {
-            if (i >= given + 2 && line[i].Is(ClauseClasses.Described) && line[i].Is(Definite))
+            if ((i >= given + 2 && line[i].Is(ClauseClasses.Described) && line[i].Is(Definite)) || (i > given && line[i].Is(Genitive) && line.Lexicon.IsAddresseeLate))
             {
                 last = i - 1;
                 break;
@@ -167,14 +224,27 @@ internal static class SpeakerName
         {
             if (line[i].Is(AnyGiven) && !line[i].Is(Definite) && (i < last || i == role + 1) && !line[i - 1].Is(Genitive))
             {
-                return new SpeakerPhrase(first, last) { NameFirst = i, NameLast = last, Role = (first, i), IsSure = true };
+                return new SpeakerPhrase(first, last) { NameFirst = i, NameLast = EndOfName(line, i, last), Role = (first, i), IsSure = true };
             }
         }
 
-        var name = line.Lexicon.SetsRolesBeforeNames && !line[role].Is(Genitive) ? UnknownAfterRole(line, role + 1, last) : -1;
-        return name > role && line[first].Is(~(Source | Demonstrative)) && !line[first].Is(Source)
-            ? new SpeakerPhrase(first, last) { NameFirst = name, NameLast = last, Role = (first, name), IsSure = true }
+        var name = line.Lexicon.LinksNouns ? UnknownAfterLink(line, role, last)
+            : line.Lexicon.SetsRolesBeforeNames && !line[role].Is(Genitive) ? UnknownAfterRole(line, role + 1, last) : -1;
+        return name > role && !line[first].Is(Source | Demonstrative)
+            ? new SpeakerPhrase(first, last) { NameFirst = name, NameLast = EndOfName(line, name, last), Role = (first, name), IsSure = true }
             : Description(line, first, last);
+    }
+
+    // Where each noun is linked to the one that completes it, what stands after the last link is a name.
+    private static int UnknownAfterLink(ClauseLine line, int role, int last)
+    {
+        var end = role;
+        while (end < last && line.IsLinked(end))
+        {
+            end++;
+        }
+
+        return last - end is 2 or 3 && !line[end].Is(Demonstrative) ? end + 1 : -1;
     }
 
     // Unknown words after a role: the office has the article, the name has not; without an article the last two are the name.
@@ -183,7 +253,7 @@ internal static class SpeakerName
         var count = last - from + 1;
         if (line.Lexicon.Article.Length == 0)
         {
-            return line[from - 1].Is(Organisation) && count < UnknownName ? -1 : count is 2 ? from : count > UnknownName - 1 ? last - 1 : -1;
+            return line[from - 1].Is(Organisation) && count < UnknownName ? -1 : count is 2 ? from : count > UnknownName - 1 ? Math.Max(from, line.HeadOf(last) - 1) : -1;
         }
 
         var plain = last + 1;
@@ -211,7 +281,8 @@ internal static class SpeakerName
         for (var i = first; i <= last; i++)
         {
             var possible = line[i].Is(GivenPossible) && i < last;
-            if ((line[i].Is(Given) || possible) && (i == first || (i < last && line[i - 1].Is(Definite))))
+            var completed = line.Lexicon.SetsRolesBeforeNames && i > first && i < last && line[i].Is(Given) && !line[i - 1].Is(Genitive) && HoldsGenitive(line, first, i);
+            if (((line[i].Is(Given) || possible) && (i == first || (i < last && line[i - 1].Is(Definite)))) || completed)
             {
                 return Named(line, first, last, i, sure: true);
             }
@@ -226,6 +297,11 @@ internal static class SpeakerName
         while (end <= last && !line[end].Is(Genitive | Possessed))
         {
             end++;
+        }
+
+        if (line[first].Is(Genitive) && end > last && last > first)
+        {
+            first++;
         }
 
         last = line[first].Is(Genitive) ? last : end - 1;

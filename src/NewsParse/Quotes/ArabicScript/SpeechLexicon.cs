@@ -14,12 +14,18 @@ internal sealed class SpeechLexicon
     private const string PrepositionPrefix = "preposition_prefix";
     private const string PossessiveSuffix = "possessive_suffix";
     private const string SourcePrefix = "source_prefix";
+    private const string AddresseePrefix = "addressee_prefix";
+    private const string DefiniteSuffix = "definite_suffix";
+    private const string SourceSuffix = "source_suffix";
 
     private readonly FrozenDictionary<string, SpeechPhrase[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly char[] _conjunctions;
     private readonly char[] _prepositions;
     private readonly string[] _possessives;
     private readonly char[] _sourcePrefixes;
+    private readonly char[] _addresseePrefixes;
+    private readonly string[] _definites;
+    private readonly string[] _sourceSuffixes;
 
     private SpeechLexicon(Dictionary<string, List<SpeechPhrase>> phrases, Dictionary<string, string> settings, Dictionary<string, List<string>> affixes)
     {
@@ -28,11 +34,16 @@ internal sealed class SpeechLexicon
         _conjunctions = affixes[ConjunctionPrefix].ConvertAll(a => a[0]).ToArray();
         _prepositions = affixes[PrepositionPrefix].ConvertAll(a => a[0]).ToArray();
         _sourcePrefixes = affixes[SourcePrefix].ConvertAll(a => a[0]).ToArray();
+        _addresseePrefixes = affixes[AddresseePrefix].ConvertAll(a => a[0]).ToArray();
+        _definites = [.. affixes[DefiniteSuffix]];
+        _sourceSuffixes = [.. affixes[SourceSuffix]];
         _possessives = [.. affixes[PossessiveSuffix].OrderByDescending(a => a.Length)];
         IsVerbFirst = settings.GetValueOrDefault("order") == "verb-first";
         SetsRolesBeforeNames = settings.GetValueOrDefault("roles") == "before-name";
         Reliability = double.Parse(settings.GetValueOrDefault("reliability") ?? "1", CultureInfo.InvariantCulture);
         IsAddresseeLate = settings.GetValueOrDefault("addressee") == "after-subject";
+        AllowsRoleAfterName = settings.GetValueOrDefault("roles-after-names") != "never";
+        Link = settings.TryGetValue("link", out var link) ? ArabicText.Fold(link)[0] : default;
         Article = settings.TryGetValue("article", out var article) ? ArabicText.Fold(article) : "";
     }
 
@@ -48,6 +59,14 @@ internal sealed class SpeechLexicon
     /// <summary>Whether the one who is told stands between subject and verb, before a postposition.</summary>
     public bool IsAddresseeLate { get; }
 
+    /// <summary>Whether a role may stand after the name without a mark between them.</summary>
+    public bool AllowsRoleAfterName { get; }
+
+    /// <summary>The letter a noun ends in when another completes it; 0 if the language writes none.</summary>
+    public char Link { get; }
+
+    public bool LinksNouns => Link != default;
+
     /// <summary>The article written as one word with its noun; empty if the language has none.</summary>
     public string Article { get; }
 
@@ -55,7 +74,7 @@ internal sealed class SpeechLexicon
     {
         var phrases = new Dictionary<string, List<SpeechPhrase>>(StringComparer.Ordinal);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        var affixes = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [ConjunctionPrefix] = [], [PrepositionPrefix] = [], [PossessiveSuffix] = [], [SourcePrefix] = [] };
+        var affixes = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [ConjunctionPrefix] = [], [PrepositionPrefix] = [], [PossessiveSuffix] = [], [SourcePrefix] = [], [AddresseePrefix] = [], [DefiniteSuffix] = [], [SourceSuffix] = [] };
         foreach (var row in LexiconReader.Rows(language + ".speech.tsv").Concat(LexiconReader.Rows(Names)))
         {
             if (affixes.TryGetValue(row[0], out var list))
@@ -103,9 +122,11 @@ internal sealed class SpeechLexicon
     public SpeechPhrase[]? StartingWith(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out var list) ? list : null;
 
     /// <summary>Whether a word ends like a noun with a possessive pronoun.</summary>
-    public bool EndsInPossessive(ReadOnlySpan<char> key)
+    public bool EndsInPossessive(ReadOnlySpan<char> key) => EndsInAny(_possessives, key);
+
+    private static bool EndsInAny(string[] suffixes, ReadOnlySpan<char> key)
     {
-        foreach (var suffix in _possessives)
+        foreach (var suffix in suffixes)
         {
             if (key.EndsWith(suffix, StringComparison.Ordinal))
             {
@@ -135,6 +156,28 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether a letter can stand before a word as a preposition.</summary>
     public bool IsPreposition(char letter) => Array.IndexOf(_prepositions, letter) >= 0;
+
+    /// <summary>Whether a letter before a word says that it is the one who is told.</summary>
+    public bool IsAddresseePrefix(char letter) => Array.IndexOf(_addresseePrefixes, letter) >= 0;
+
+    /// <summary>Length of the ending that marks a noun as the source of a report, in the letters as printed; 0 if it has none.</summary>
+    public int SourceSuffixLength(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[64];
+        ReadOnlySpan<char> key = _sourceSuffixes.Length == 0 ? [] : buffer[..ArabicText.Fold(word, buffer)];
+        foreach (var suffix in _sourceSuffixes)
+        {
+            if (key.Length > suffix.Length + 2 && key.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return suffix.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether an unknown word ends like a noun with the article.</summary>
+    public bool EndsInArticle(ReadOnlySpan<char> key) => EndsInAny(_definites, key);
 
     /// <summary>Whether a letter before the name of an organisation says that somebody belongs to it.</summary>
     public bool IsSourcePrefix(char letter) => Array.IndexOf(_sourcePrefixes, letter) >= 0;

@@ -6,12 +6,14 @@ namespace NewsParse.Quotes.ArabicScript;
 internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
 {
     private const int LongestKey = 64;
+    private const char UndottedYeh = '\u0649';
     private const int LongestPrefixWord = 6;
     private const int ShortestPossessed = 3;
+    private const int ShortestWithArticle = 5;
     private const int ShortestUnknownPossessed = 5;
     private const ClauseClass Possessable = Role | Source | Organisation;
     private const ClauseClass Nouns = Role | Organisation | Source | Honorific | Work | Outlet | Slogan | Stop | Generic | Adverb;
-    private const ClauseClass AfterPreposition = Work | Outlet | Slogan | Organisation | Naming | Role;
+    private const ClauseClass AfterPreposition = Work | Outlet | Slogan | Organisation | Naming | Role | Source | Honorific | Given;
 
     /// <summary>End of the word at an offset; a verbal prefix set off by a space belongs to its verb.</summary>
     public int WordEnd(int start, int limit)
@@ -20,13 +22,7 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
         Span<char> key = stackalloc char[LongestKey];
         if (end - start <= LongestPrefixWord && end + 1 < limit && text[end] == ' ' && ArabicText.IsWordCharacter(text[end + 1]))
         {
-            foreach (var phrase in lexicon.StartingWith(key[..ArabicText.Fold(text.AsSpan(start, end - start), key)]) ?? [])
-            {
-                if (phrase.Class == VerbalPrefix)
-                {
-                    return Run(end + 1, limit);
-                }
-            }
+            return IsVerbalPrefix(key[..ArabicText.Fold(text.AsSpan(start, end - start), key)]) ? Run(end + 1, limit) : end;
         }
 
         return end;
@@ -59,25 +55,57 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
         }
 
         var known = Take(words, at, key, ~None, None);
-        if (!known)
+        if (!known && IsPrefixedVerb(word))
+        {
+            word.Classes |= Verb;
+        }
+        else if (!known)
         {
             OfPossessed(words, at, key);
         }
 
+        word.Classes |= word.Classes == None && key.Length >= ShortestWithArticle && lexicon.EndsInArticle(key) ? Definite : None;
         if (lexicon.Article.Length > 0 && !known)
         {
             WithoutPrefix(words, at, key);
         }
-        else if (lexicon.Article.Length > 0 && IsDefinite(key))
+        else if (lexicon.Article.Length > 0 && IsDefinite(key) && !word.Is(Given))
         {
             word.Classes |= Definite;
         }
+    }
+
+    // An unknown word that begins with the prefix of verbs, set off by a mark without width.
+    private bool IsPrefixedVerb(in ClauseWord word)
+    {
+        var length = text.AsSpan(word.Start, word.End - word.Start).IndexOf('\u200c');
+        Span<char> key = stackalloc char[LongestPrefixWord];
+        return length is > 0 and <= LongestPrefixWord && IsVerbalPrefix(key[..ArabicText.Fold(text.AsSpan(word.Start, length), key)]);
+    }
+
+    private bool IsVerbalPrefix(ReadOnlySpan<char> key)
+    {
+        foreach (var phrase in lexicon.StartingWith(key) ?? [])
+        {
+            if (phrase.Class == VerbalPrefix)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void OfPossessed(Span<ClauseWord> words, int at, ReadOnlySpan<char> key)
     {
         if (lexicon.IsVerbFirst)
         {
+            // "called him": the verb with its object
+            if (lexicon.WithoutPossessive(key, ShortestPossessed) is > 0 and var verb && Take(words, at, key[..verb], ObjectCue, None))
+            {
+                return;
+            }
+
             words[at].Classes |= key.Length >= ShortestUnknownPossessed && !IsDefinite(key) && lexicon.EndsInPossessive(key) ? Possessed : None;
         }
         else if (lexicon.WithoutPossessive(key, ShortestPossessed) is > 0 and var length)
@@ -175,7 +203,7 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
         return true;
     }
 
-    /// <summary>Settles what a word is by the word after it.</summary>
+    /// <summary>Settles what a word is by its language and by the word after it.</summary>
     public void Settle(Span<ClauseWord> words, int at)
     {
         ref var word = ref words[at];
@@ -185,13 +213,24 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
             word.Classes = (word.Classes & ~(SpeechCue | ObjectCue)) | HearsayCue;
         }
 
+        if (word.Is(CommonWord))
+        {
+            word.Classes &= ~(Given | GivenPossible | FeminineForm);
+        }
+
+        // a preposition and a name that differ in the dots of their last letter
+        if (lexicon.IsVerbFirst && word.Is(Preposition) && word.Is(Given))
+        {
+            word.Classes &= text[word.End - 1] == UndottedYeh ? ~(Given | FeminineForm) : ~Preposition;
+        }
+
         if (!word.Is(HomographCue))
         {
             return;
         }
 
         var subject = next < words.Length && words[next].Is(Given | GivenPossible | Honorific | Role | Organisation | Source | Complementizer) && !words[next].Is(Preposition);
-        if (subject || text.AsSpan(word.Start, word.End - word.Start).Contains('\u0651'))
+        if (subject || (next < words.Length && words[next].IsColon) || text.AsSpan(word.Start, word.End - word.Start).Contains('\u0651'))
         {
             word.Classes = (word.Classes | (word.Is(ObjectCue) ? None : SpeechCue)) & ~(Preposition | Verb);
         }

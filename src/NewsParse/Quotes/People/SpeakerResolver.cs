@@ -131,7 +131,8 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             first++;
         }
 
-        return end - first > 2 && !line[first].Is(WordClasses.Given | Title) && (line[first + 1].Is(WordClasses.Given) || line[first].Is(RoleShape)) ? first + 1 : first;
+        var known = end - first > 2 && !line[first].Is(WordClasses.Given | Title);
+        return known && (line[first + 1].Is(WordClasses.Given | Title) || line[first].Is(RoleShape)) ? first + 1 : first;
     }
 
     private static Gender Honorific(TokenLine line, int first, int end)
