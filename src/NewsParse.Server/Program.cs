@@ -1,0 +1,3 @@
+using NewsParse.Server;
+
+return await ServerCommand.Create().Parse(args).InvokeAsync();
