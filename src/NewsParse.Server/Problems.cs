@@ -3,19 +3,28 @@ namespace NewsParse.Server;
 /// <summary>What goes wrong, as problem details (RFC 9457).</summary>
 internal static class Problems
 {
-    /// <summary>The status of an exception: those of a request keep their own, a time that ran out is the gateway's.</summary>
-    public static int StatusOf(Exception failure) => failure switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        OperationCanceledException => StatusCodes.Status504GatewayTimeout,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    /// <summary>What a status says by itself.</summary>
+    public static IResult OfStatus(int status) => Results.Problem(statusCode: status);
 
     public static IResult BeyondLimit(ArticleLimitException limit) =>
-        Results.Problem(FormattableString.Invariant($"{limit.Limit} is {limit.Value}."), title: "The input is beyond a limit.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        Results.Problem(FormattableString.Invariant($"{limit.Limit} is {limit.Value}."), title: "The page is beyond a limit.", statusCode: StatusCodes.Status413PayloadTooLarge);
 
-    public static IResult BadQuery(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
+    public static IResult TimeRanOut(TimeSpan time) =>
+        Results.Problem(FormattableString.Invariant($"A request may take {time.TotalSeconds:0.###} seconds."), title: "The page was not parsed in time.", statusCode: StatusCodes.Status504GatewayTimeout);
+}
 
-    public static IResult NotAcceptable() =>
-        Results.Problem("There are " + string.Join(", ", ArticleFormats.All.Select(format => format.MediaType).Distinct()) + ".", statusCode: StatusCodes.Status406NotAcceptable);
+/// <summary>A request that is not worked on.</summary>
+/// <param name="Status">Its answer's status.</param>
+/// <param name="Detail">Why, in a sentence for whoever sent it.</param>
+internal sealed class RefusedRequestException(int status, string detail) : Exception(detail)
+{
+    /// <summary>Seconds after which a busy service is worth another try.</summary>
+    private const string SecondsToWait = "1";
+
+    public IResult ToProblem(HttpResponse response)
+    {
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = SecondsToWait;
+        return Results.Problem(Message, statusCode: status);
+    }
 }

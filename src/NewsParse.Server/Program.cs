@@ -1,3 +1,3 @@
 using NewsParse.Server;
 
-return await ServerCommand.Create().Parse(args).InvokeAsync();
+return await ServeCommand.RunAsync(args, Console.Error);
