@@ -13,6 +13,8 @@ internal static class NewsParseTool
 {
     public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancellationToken)
     {
+        if (arguments is [ServiceHandover.Verb, .. var rest])
+            return ServiceHandover.Run(rest, console);
         var result = CreateRootCommand(console).Parse(arguments);
         if (result.Action is ParseErrorAction)
             return ReportUsage(result, console);
@@ -73,6 +75,8 @@ internal static class NewsParseTool
             EnqueueCommand.Create(console),
             CollectCommand.Create(console),
             QueueCommand.Create(console),
+            DedupeCommand.Create(console),
+            ServiceHandover.Create(),
             InitPackCommand.Create(),
             CompletionsCommand.Create(),
             new HelpOption { Action = new ExampleHelp() },

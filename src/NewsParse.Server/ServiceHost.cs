@@ -11,7 +11,8 @@ internal static class ServiceHost
     public static WebApplication Build(ServiceOptions options)
     {
         LeaveThreadsForAnswers(options);
-        var builder = WebApplication.CreateSlimBuilder();
+        // Settings that happen to lie in the working folder are another program's.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, options));
         builder.Services.AddSingleton(_ => new PageDesk(options));

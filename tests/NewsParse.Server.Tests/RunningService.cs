@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NewsParse.Server.Pages;
 
 namespace NewsParse.Server.Tests;
 
@@ -18,6 +20,9 @@ internal sealed class RunningService : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>What its requests share.</summary>
+    public PageDesk Desk => _service.Services.GetRequiredService<PageDesk>();
 
     public IPEndPoint Address => new(IPAddress.Loopback, Client.BaseAddress!.Port);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParse.Cli.Batches;
+using NewsParse.Cli.Output;
 
 namespace NewsParse.Cli.Commands;
 
@@ -11,9 +12,18 @@ internal sealed class BatchOptions
     private readonly Option<Shard?> _shard = new("--shard") { Description = "Take every N-th input, beginning with the I-th (1/4 to 4/4).", HelpName = "I/N" };
     private readonly Option<bool> _resume = new("--resume") { Description = "Skip inputs whose result the output folder or ndjson file already holds." };
 
+    private readonly Option<int?> _shardSize = new("--shard-size") { Description = "Write ndjson into files of N results each, with a manifest that names those that are whole.", HelpName = "N" };
+    private readonly Option<string?> _compress = new("--compress") { Description = "Pack the files of --shard-size: none, gzip or zstd. A single file is packed as its name says (.gz, .zst).", HelpName = "NAME" };
+
     public BatchOptions(Command command)
     {
         LimitOptions.MustBePositive(_jobs);
+        _shardSize.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int?>() is <= 0)
+                result.AddError("--shard-size takes a number above 0.");
+        });
+        _compress.AcceptOnlyFromAmong([.. Compression.All.Select(known => known.Name)]);
         _shard.CustomParser = result =>
         {
             try
@@ -26,7 +36,7 @@ internal sealed class BatchOptions
                 return null;
             }
         };
-        foreach (var option in new Option[] { _output, _jobs, _shard, _resume })
+        foreach (var option in new Option[] { _output, _jobs, _shard, _resume, _shardSize, _compress })
             command.Options.Add(option);
     }
 
@@ -37,4 +47,29 @@ internal sealed class BatchOptions
     public Shard? ShardOf(ParseResult result) => result.GetValue(_shard);
 
     public bool Resume(ParseResult result) => result.GetValue(_resume);
+
+    /// <summary>Where results go.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="several">Whether there can be more than one result.</param>
+    /// <param name="fileExtension">Extension of one result's file, which tells the format.</param>
+    /// <param name="console">Holder of standard output and of the disk.</param>
+    /// <param name="canResume">Whether the format says which inputs a file holds.</param>
+    public async Task<OutputTarget> OpenAsync(ParseResult result, bool several, string fileExtension, ToolConsole console, bool canResume = true)
+    {
+        var output = Output(result);
+        var compress = result.GetValue(_compress);
+        if (result.GetValue(_shardSize) is not { } size)
+        {
+            return compress is null
+                ? OutputTarget.Open(output, several, fileExtension, console, Resume(result) && canResume)
+                : throw new WrongUsageException("--compress packs shards: give --shard-size too, or --output FILE.gz or FILE.zst");
+        }
+
+        if (output is null or "-")
+            throw new WrongUsageException("--shard-size needs --output FOLDER");
+        if (fileExtension != "." + ShardLayout.Format)
+            throw new WrongUsageException($"shards are {ShardLayout.Format}, not {result.GetValue<string?>("--format")}");
+        var layout = new ShardLayout(size, Compression.All.Single(known => known.Name == (compress ?? Compression.None.Name)), ShardOf(result));
+        return await ShardedTarget.OpenAsync(output, layout, console, Resume(result));
+    }
 }

@@ -44,6 +44,7 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
             ("newsparse parse pages/ -o articles.ndjson", "a folder, one article a line"),
             ("newsparse parse --list addresses.txt --fields source,title,published,authors --format csv -o articles.csv", "a table of chosen fields"),
             ("newsparse parse archive/ -o articles/ --shard 1/8 --resume", "a share of a long run that goes on where it stopped"),
+            ("newsparse parse archive/ -o articles/ --shard-size 50000 --compress zstd", "files of 50,000 articles, and a manifest"),
         ],
         "explain" =>
         [
@@ -55,6 +56,10 @@ internal sealed class ExampleHelp : SynchronousCommandLineAction
         [
             ("newsparse quotes speech.txt", "one JSON object"),
             ("newsparse quotes texts/ -o quotes.ndjson --indirect-speech", "a folder, reported speech too"),
+        ],
+        "dedupe" =>
+        [
+            ("newsparse dedupe articles/ -o marked.ndjson", "each article with duplicateOf: null, or the first of its like"),
         ],
         "init-pack" =>
         [

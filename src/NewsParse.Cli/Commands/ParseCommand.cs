@@ -63,7 +63,7 @@ internal sealed class ParseCommand
 
         var output = _batch.Output(result);
         var rendering = RenderingOf(result, several, output, text);
-        await using var target = OutputTarget.Open(output, several, rendering.Extension, _console, _batch.Resume(result) && rendering.CanResume);
+        await using var target = await _batch.OpenAsync(result, several, rendering.Extension, _console, rendering.CanResume);
 
         Article? last = null;
         var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, rendering.Render)

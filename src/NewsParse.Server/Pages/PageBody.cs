@@ -26,12 +26,12 @@ internal static class PageBody
         var codings = CodingsOf(request);
         try
         {
-            await using var body = ContentCoding.Decode(request.Body, codings);
-            var bytes = await ReadAsync(body, memory, maxBytes, cancellationToken);
+            await using var body = ContentCoding.Decode(new BodyStream(request.BodyReader, cancellationToken), codings);
+            var bytes = await ReadAsync(body, memory, maxBytes);
             if (bytes.Span is [0x1f, 0x8b, 0x08, ..])
             {
                 await using var unpacked = new WholeGzip(new MemoryStream(bytes.ToArray()));
-                bytes = await ReadAsync(unpacked, memory, maxBytes, cancellationToken);
+                bytes = await ReadAsync(unpacked, memory, maxBytes);
             }
 
             if (kind is null && DocumentSignature.Of(bytes.Span) is { } other)
@@ -48,14 +48,14 @@ internal static class PageBody
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, PageDesk.PageMemory memory, long maxBytes, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, PageDesk.PageMemory memory, long maxBytes)
     {
         var content = new MemoryStream();
         var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         try
         {
             int read;
-            while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+            while ((read = await stream.ReadAsync(buffer)) > 0)
             {
                 if (content.Length + read > maxBytes)
                     throw new RefusedRequestException(StatusCodes.Status413PayloadTooLarge, TooLarge(maxBytes));
