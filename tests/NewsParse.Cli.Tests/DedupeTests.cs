@@ -139,11 +139,24 @@ public class DedupeTests
 
     [TestCase(2, "--distance takes a number from 0 to 7", "in", "--distance", "8")]
     [TestCase(2, "dedupe reads its inputs more than once", "-")]
-    [TestCase(1, "no such file or folder", "missing.ndjson")]
+    [TestCase(1, "newsparse: missing.ndjson: no such file or folder\n", "missing.ndjson")]
     public async Task What_cannot_be_done_is_said(int code, string reason, params string[] arguments)
     {
         var run = await ToolRun.OfAsync(["dedupe", .. arguments], "");
         Assert.That((run.ExitCode, run.Error.Contains(reason, StringComparison.Ordinal)), Is.EqualTo((code, true)), run.Error);
+    }
+
+    [TestCase(".gz")]
+    [TestCase(".zst")]
+    public async Task Damaged_files_are_told_and_nothing_is_written(string extension)
+    {
+        _folder.Add("in/a.html", InputFolder.Page);
+        var path = _folder["a.ndjson" + extension];
+        await ToolRun.OfAsync("parse", _folder["in"], "-o", path, "--quiet");
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^20]);
+        var run = await ToolRun.OfAsync("dedupe", path, "-o", _folder["out.ndjson"]);
+        Assert.That((run.ExitCode, run.ErrorLines.Length, run.Error.StartsWith("newsparse: " + path + ": ", StringComparison.Ordinal)), Is.EqualTo((1, 1, true)), run.Error);
+        Assert.That(File.Exists(_folder["out.ndjson"]), Is.False);
     }
 
     private static string Line(string source, ulong? fingerprint) =>

@@ -172,7 +172,8 @@ public class ProcessTests
     {
         using var folder = new InputFolder();
         folder.Add("newsparse-serve", "#!/bin/sh\necho \"$$ $*\"\nexit 7\n");
-        File.SetUnixFileMode(folder["newsparse-serve"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using (var permit = Process.Start("chmod", ["+x", folder["newsparse-serve"]]))
+            await permit.WaitForExitAsync();
         using var process = StartBy("env", ["PATH=" + folder.Path + ":/usr/bin:/bin", DotnetPath, typeof(NewsParseTool).Assembly.Location, "serve", "--listen", "127.0.0.1:0"]);
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -99,6 +99,14 @@ public class ShardTests
     }
 
     [Test]
+    public async Task One_input_makes_a_shard_too()
+    {
+        var run = await ToolRun.OfAsync("parse", _folder["in/3.html"], "-o", _folder["out"], "--shard-size", "9", "--url", "https://paper.example/3");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(Sources("articles-00000.ndjson"), Is.EqualTo(new[] { "3.html" }));
+    }
+
+    [Test]
     public async Task Failing_disk_is_a_line_and_leaves_no_half_shard()
     {
         for (var call = 1; call <= 9; call++)
@@ -117,7 +125,7 @@ public class ShardTests
     }
 
     [TestCase("--shard-size needs --output FOLDER", "--shard-size", "3")]
-    [TestCase("shards are ndjson, not markdown", "-o", "{out}", "--shard-size", "3", "--format", "markdown")]
+    [TestCase("shards are ndjson, not md", "-o", "{out}", "--shard-size", "3", "--format", "markdown")]
     [TestCase("shards are ndjson, not csv", "-o", "{out}", "--shard-size", "3", "--fields", "title", "--format", "csv")]
     [TestCase("--compress packs shards", "-o", "{out}", "--compress", "zstd")]
     [TestCase("--resume goes on in plain files", "-o", "{out}.gz", "--resume")]

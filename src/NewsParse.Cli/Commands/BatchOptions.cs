@@ -48,6 +48,9 @@ internal sealed class BatchOptions
 
     public bool Resume(ParseResult result) => result.GetValue(_resume);
 
+    /// <summary>Whether results go into files of many, whatever the number of inputs.</summary>
+    public bool IsSharded(ParseResult result) => result.GetValue(_shardSize) is not null;
+
     /// <summary>Where results go.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="several">Whether there can be more than one result.</param>
@@ -68,7 +71,7 @@ internal sealed class BatchOptions
         if (output is null or "-")
             throw new WrongUsageException("--shard-size needs --output FOLDER");
         if (fileExtension != "." + ShardLayout.Format)
-            throw new WrongUsageException($"shards are {ShardLayout.Format}, not {result.GetValue<string?>("--format")}");
+            throw new WrongUsageException($"shards are {ShardLayout.Format}, not {fileExtension[1..]}");
         var layout = new ShardLayout(size, Compression.All.Single(known => known.Name == (compress ?? Compression.None.Name)), ShardOf(result));
         return await ShardedTarget.OpenAsync(output, layout, console, Resume(result));
     }

@@ -56,8 +56,8 @@ internal sealed class ParseCommand
         var parser = new ArticleParser(_limits.Read(result));
         using var reader = new DocumentReader(reading, _console);
         using var documents = await InputSet.OpenAsync(inputs, reader, cancellationToken);
-        var several = documents.IsSeveral;
-        InputOptions.CheckAddress(reading, several);
+        InputOptions.CheckAddress(reading, documents.IsSeveral);
+        var several = documents.IsSeveral || _batch.IsSharded(result);
         async Task<Article> ParseAsync(InputDocument document, CancellationToken token) =>
             parser.Parse(await reader.ReadAsync(document, token), token);
 

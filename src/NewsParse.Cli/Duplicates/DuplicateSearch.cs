@@ -78,9 +78,8 @@ internal sealed class DuplicateSearch(IReadOnlyList<string> files, int distance,
     {
         foreach (var path in files)
         {
-            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             long number = 0;
-            await foreach (var line in ArticleLine.ReadAsync(file))
+            await foreach (var line in ArticleLine.ReadAsync(path))
             {
                 number++;
                 if (IsObject(line.Span))

@@ -8,8 +8,33 @@ namespace NewsParse.Cli.Output;
 internal static class ArticleLine
 {
     /// <summary>The lines of a file, unpacked; each holds until the next is asked for. What follows the last line end is a line too.</summary>
-    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(Stream file)
+    /// <exception cref="IOException">It cannot be read, or what packs it is damaged; the message names the file.</exception>
+    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(string path)
     {
+        await using var lines = ReadLinesAsync(path).GetAsyncEnumerator();
+        while (await IsAtLineAsync())
+            yield return lines.Current;
+
+        async ValueTask<bool> IsAtLineAsync()
+        {
+            try
+            {
+                return await lines.MoveNextAsync();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new IOException(path + ": " + FailureReason.Of(failure), failure);
+            }
+            catch (Exception damage) when (damage is InvalidDataException or ZstdSharp.ZstdException)
+            {
+                throw new IOException(path + ": " + FailureReason.Of(new InvalidDataException()), damage);
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadLinesAsync(string path)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         await using var content = await Compression.UnpackAsync(file, CancellationToken.None);
         var reader = PipeReader.Create(content);
         while (true)

@@ -127,8 +127,7 @@ internal sealed class ShardedTarget : OutputTarget
             var path = Path.Combine(_folder, Path.GetFileName(shard.File));
             if (!File.Exists(path) || new FileInfo(path).Length != shard.Bytes)
                 throw new IOException(shard.File + " is not as its manifest says; --resume leaves it as it is");
-            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            await foreach (var line in ArticleLine.ReadAsync(file))
+            await foreach (var line in ArticleLine.ReadAsync(path))
             {
                 if (ArticleLine.TextOf(line.Span, "source"u8) is { } source)
                     _done[source] = _done.GetValueOrDefault(source) + 1;

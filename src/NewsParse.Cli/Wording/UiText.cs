@@ -35,6 +35,9 @@ internal sealed class UiText
 
     public string ListSeparator => _words.ListSeparator;
 
+    /// <summary>Which way the language is written, also on machines without ICU, whose cultures do not know.</summary>
+    public bool IsRightToLeft => _words.IsRightToLeft;
+
     /// <summary>Names of all words of the language.</summary>
     public IEnumerable<string> Phrases => _words.Phrases.Keys.Concat(_words.Nouns.Keys);
 
@@ -85,7 +88,7 @@ internal sealed class UiText
 
 /// <summary>A data file of words.</summary>
 internal sealed record UiWords(
-    string? Digits, bool InflectsNouns, string ListSeparator, IReadOnlyDictionary<string, string> Nouns, IReadOnlyDictionary<string, string> Phrases);
+    string? Digits, bool IsRightToLeft, bool InflectsNouns, string ListSeparator, IReadOnlyDictionary<string, string> Nouns, IReadOnlyDictionary<string, string> Phrases);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(UiWords))]

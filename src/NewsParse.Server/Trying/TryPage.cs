@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -43,7 +42,7 @@ internal static class TryPage
     {
         var page = new StringBuilder(Template)
             .Replace("{language}", language)
-            .Replace("{direction}", new CultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr");
+            .Replace("{direction}", Cli.Wording.UiText.Load(language).IsRightToLeft ? "rtl" : "ltr");
         foreach (var (name, word) in words)
             page.Replace("{" + name + "}", Encoder.Encode(word));
         return page.ToString();

@@ -21,7 +21,7 @@ internal static class ExplainPage
     {
         var html = new ReportHtml();
         var policy = $"default-src 'none'; style-src {StyleHash}; script-src {ScriptHash}; base-uri 'none'; form-action 'none'";
-        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", text.Language).Attribute("dir", text.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr").Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", text.Language).Attribute("dir", text.IsRightToLeft ? "rtl" : "ltr").Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Markup("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", policy).Markup(">\n");
         html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.Element("title", report.Article.Title ?? report.Article.Source ?? text["noArticle"]);
