@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParse.Cli.Batches;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -16,15 +17,10 @@ internal sealed class BatchOptions
         LimitOptions.MustBePositive(_jobs);
         _shard.CustomParser = result =>
         {
-            try
-            {
-                return Shard.Parse(result.Tokens[0].Value);
-            }
-            catch (FormatException problem)
-            {
-                result.AddError("--shard: " + problem.Message);
-                return null;
-            }
+            if (Shard.Parse(result.Tokens[0].Value) is { } shard)
+                return shard;
+            result.AddError(new Message("usage.shard", result.Tokens[0].Value));
+            return null;
         };
         foreach (var option in new Option[] { _output, _jobs, _shard, _resume })
             command.Options.Add(option);

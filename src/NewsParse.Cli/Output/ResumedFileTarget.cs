@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -64,7 +65,7 @@ internal sealed class ResumedFileTarget : OutputTarget
         while (reader.Next() is { } line)
         {
             if (SourceOf(line.Span) is not { } source)
-                throw new IOException("it holds lines that no earlier run has written; --resume leaves it as it is");
+                throw new ToolFailureException(new Message("fail.foreignLines"));
             _done[source] = _done.GetValueOrDefault(source) + 1;
             end += line.Length + 1;
         }
