@@ -90,13 +90,13 @@ internal sealed class ArticleEndpoints(PageDesk desk, ServiceOptions options)
             memory.Add(page.Bytes.Length);
             return ArticleSource.FromBytes(page.Bytes, page.Kind).At(page.Address).ServedAs(page.ContentType);
         }
-        catch (HttpRequestException refused) when (refused.InnerException is RefusedAddressException)
+        catch (HttpRequestException refused) when (refused.InnerException is ToolFailureException { Reason.Phrase: "fail.private" })
         {
             throw new RefusedRequestException(StatusCodes.Status403Forbidden, "This is an address of a machine's own or a private network.");
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or InvalidDataException)
         {
-            throw new RefusedRequestException(StatusCodes.Status502BadGateway, "The page was not fetched: " + FailureReason.OneLine(FailureReason.Of(failure)) + ".");
+            throw new RefusedRequestException(StatusCodes.Status502BadGateway, "The page was not fetched: " + FailureReason.OneLine(FailureReason.Of(failure).ToString()) + ".");
         }
     }
 

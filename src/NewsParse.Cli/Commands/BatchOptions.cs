@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsParse.Cli.Batches;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -21,20 +22,15 @@ internal sealed class BatchOptions
         _shardSize.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<int?>() is <= 0)
-                result.AddError("--shard-size takes a number above 0.");
+                result.AddError(new Message("usage.positive", "--shard-size"));
         });
-        _compress.AcceptOnlyFromAmong([.. Compression.All.Select(known => known.Name)]);
+        _compress.TakesOneOf([.. Compression.All.Select(known => known.Name)]);
         _shard.CustomParser = result =>
         {
-            try
-            {
-                return Shard.Parse(result.Tokens[0].Value);
-            }
-            catch (FormatException problem)
-            {
-                result.AddError("--shard: " + problem.Message);
-                return null;
-            }
+            if (Shard.Parse(result.Tokens[0].Value) is { } shard)
+                return shard;
+            result.AddError(new Message("usage.shard", result.Tokens[0].Value));
+            return null;
         };
         foreach (var option in new Option[] { _output, _jobs, _shard, _resume, _shardSize, _compress })
             command.Options.Add(option);
@@ -65,13 +61,13 @@ internal sealed class BatchOptions
         {
             return compress is null
                 ? OutputTarget.Open(output, several, fileExtension, console, Resume(result) && canResume)
-                : throw new WrongUsageException("--compress packs shards: give --shard-size too, or --output FILE.gz or FILE.zst");
+                : throw new WrongUsageException(new Message("usage.compress"));
         }
 
         if (output is null or "-")
-            throw new WrongUsageException("--shard-size needs --output FOLDER");
+            throw new WrongUsageException(new Message("usage.shardFolder"));
         if (fileExtension != "." + ShardLayout.Format)
-            throw new WrongUsageException($"shards are {ShardLayout.Format}, not {fileExtension[1..]}");
+            throw new WrongUsageException(new Message("usage.shardFormat", ShardLayout.Format, fileExtension[1..]));
         var layout = new ShardLayout(size, Compression.All.Single(known => known.Name == (compress ?? Compression.None.Name)), ShardOf(result));
         return await ShardedTarget.OpenAsync(output, layout, console, Resume(result));
     }

@@ -32,7 +32,7 @@ internal sealed class DedupeCommand
         _distance.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > FingerprintGroups.MaxDistance)
-                result.AddError($"--distance takes a number from 0 to {FingerprintGroups.MaxDistance}.");
+                result.AddError(new Message("usage.distance", FingerprintGroups.MaxDistance));
         });
         foreach (var option in new Option[] { _output, _distance, _drop })
             command.Options.Add(option);
@@ -54,7 +54,7 @@ internal sealed class DedupeCommand
         var search = new DuplicateSearch(files, result.GetValue(_distance), (path, line) =>
         {
             wrong++;
-            _console.ReportFailure(path, FormattableString.Invariant($"line {line} is no article"));
+            _console.ReportFailure(path, new Message("fail.notArticle", line));
         });
         await using var target = OutputTarget.Open(result.GetValue(_output), several: false, ".ndjson", _console);
         await foreach (var article in search.RunAsync())
@@ -68,7 +68,7 @@ internal sealed class DedupeCommand
         }
 
         await target.CompleteAsync();
-        var text = _wording.Text(result);
+        var text = _console.Text;
         if (!_wording.IsQuiet(result))
             _console.Error.WriteLine(text.Count("article", written) + text.ListSeparator + text.Count("duplicate", duplicates));
         return wrong > 0 ? ExitCode.SomeFailed : ExitCode.Success;
@@ -99,7 +99,7 @@ internal sealed class DedupeCommand
     private static string[] FilesOf(string input)
     {
         if (input == "-")
-            throw new WrongUsageException("dedupe reads its inputs more than once: give files or folders, not standard input");
+            throw new WrongUsageException(new Message("usage.dedupeInput"));
         if (!Directory.Exists(input))
             return [input];
         return

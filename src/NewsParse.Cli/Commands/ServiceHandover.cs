@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -19,7 +20,7 @@ internal static partial class ServiceHandover
     {
         if (Find() is not { } path)
         {
-            console.ReportFailure(null, "the service is a tool of its own: dotnet tool install -g NewsParse.Server");
+            console.ReportFailure(null, new Message("fail.noService", "dotnet tool install -g NewsParse.Server"));
             return ExitCode.WrongUsage;
         }
 

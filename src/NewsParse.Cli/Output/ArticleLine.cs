@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -23,11 +24,11 @@ internal static class ArticleLine
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new IOException(path + ": " + FailureReason.Of(failure), failure);
+                throw new ToolFailureException(new Message("fail.inFile", path, FailureReason.Of(failure)));
             }
             catch (Exception damage) when (damage is InvalidDataException or ZstdSharp.ZstdException)
             {
-                throw new IOException(path + ": " + FailureReason.Of(new InvalidDataException()), damage);
+                throw new ToolFailureException(new Message("fail.inFile", path, new Message("fail.damaged")));
             }
         }
     }

@@ -1,4 +1,5 @@
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -24,7 +25,7 @@ internal abstract class OutputTarget : IAsyncDisposable
             var path = Path.GetFullPath(new FileInfo(output).LinkTarget is null ? output : File.ResolveLinkTarget(output, returnFinalTarget: true)!.FullName);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (resume && Compression.Of(output) != Compression.None)
-                throw new WrongUsageException("--resume goes on in plain files: give --output a name without " + Compression.Of(output).FileExtension + ", or --shard-size and --compress");
+                throw new WrongUsageException(new Message("usage.resumePacked", Compression.Of(output).FileExtension));
             return resume ? new ResumedFileTarget(console.Disk, output, path) : new FileTarget(console.Disk, output, path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -63,7 +64,7 @@ internal sealed class ResumedFileTarget : OutputTarget
         while (reader.Next() is { } line)
         {
             if (ArticleLine.TextOf(line.Span, "source"u8) is not { } source)
-                throw new IOException("it holds lines that no earlier run has written; --resume leaves it as it is");
+                throw new ToolFailureException(new Message("fail.foreignLines"));
             _done[source] = _done.GetValueOrDefault(source) + 1;
             end += line.Length + 1;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -23,7 +24,7 @@ internal sealed record ShardManifest(string Format, string Compression, int Shar
         }
         catch (JsonException)
         {
-            throw new IOException("it is no manifest of shards; --resume leaves it as it is");
+            throw new ToolFailureException(new Message("fail.manifest"));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using NewsParse.Cli.Batches;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -126,7 +127,7 @@ internal sealed class ShardedTarget : OutputTarget
         {
             var path = Path.Combine(_folder, Path.GetFileName(shard.File));
             if (!File.Exists(path) || new FileInfo(path).Length != shard.Bytes)
-                throw new IOException(shard.File + " is not as its manifest says; --resume leaves it as it is");
+                throw new ToolFailureException(new Message("fail.shardChanged", shard.File));
             await foreach (var line in ArticleLine.ReadAsync(path))
             {
                 if (ArticleLine.TextOf(line.Span, "source"u8) is { } source)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Microsoft.Net.Http.Headers;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Server.Pages;
 
@@ -35,7 +36,7 @@ internal static class PageBody
             }
 
             if (kind is null && DocumentSignature.Of(bytes.Span) is { } other)
-                throw new RefusedRequestException(StatusCodes.Status415UnsupportedMediaType, $"This is {other}, no page and no text.");
+                throw new RefusedRequestException(StatusCodes.Status415UnsupportedMediaType, $"This is {UiText.English[other]}, no page and no text.");
             return ArticleSource.FromBytes(bytes, kind).ServedAs(request.ContentType);
         }
         catch (BadHttpRequestException bad)
