@@ -1,6 +1,8 @@
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsParse.Cli.Display;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli;
 
@@ -8,26 +10,30 @@ namespace NewsParse.Cli;
 internal static class FailureReason
 {
     /// <summary>Writes <c>newsparse: PATH: reason</c>.</summary>
-    public static void ReportFailure(this ToolConsole console, string? path, string reason) =>
-        console.Error.WriteLine(OneLine(path is null ? "newsparse: " + reason : "newsparse: " + path + ": " + reason));
+    public static void ReportFailure(this ToolConsole console, string? path, Message reason)
+    {
+        var words = TerminalText.Sentence(OneLine(console.Text.Say(reason)));
+        console.Error.WriteLine("newsparse: " + (path is null ? "" : OneLine(path) + ": ") + words);
+    }
 
     private const int LargestErrorNumber = 4096;
     private const int LongestForeignWords = 60;
 
-    public static string Of(Exception failure) => failure switch
+    public static Message Of(Exception failure) => failure switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-        UnauthorizedAccessException => "permission denied",
-        PathTooLongException => "the path is too long",
-        InvalidDataException => "the compressed data is damaged or cut off",
+        ToolFailureException told => told.Reason,
+        FileNotFoundException or DirectoryNotFoundException => new Message("fail.absent"),
+        UnauthorizedAccessException => new Message("fail.permission"),
+        PathTooLongException => new Message("fail.longPath"),
+        InvalidDataException => new Message("fail.damaged"),
         ArticleLimitException limit => LimitReason(limit),
-        HttpRequestException { InnerException: RefusedAddressException refused } => refused.Message,
+        HttpRequestException { InnerException: ToolFailureException refused } => refused.Reason,
         HttpRequestException { InnerException: SocketException socket } => socket.Message,
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection: the server's certificate or protocol is not trusted",
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the server's name is not known",
-        HttpRequestException or HttpIOException => "the server's answer is broken",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new Message("fail.secure"),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => new Message("fail.name"),
+        HttpRequestException or HttpIOException => new Message("fail.answer"),
         IOException { HResult: > 0 and < LargestErrorNumber } system => OfSystem(system.HResult),
-        OutOfMemoryException => "it does not fit into memory",
+        OutOfMemoryException => new Message("fail.memory"),
         _ => failure.Message,
     };
 
@@ -50,7 +56,7 @@ internal static class FailureReason
         return char.ToLowerInvariant(words[0]) + words[1..];
     }
 
-    private static string LimitReason(ArticleLimitException limit)
+    private static Message LimitReason(ArticleLimitException limit)
     {
         var option = limit.Limit switch
         {
@@ -60,6 +66,6 @@ internal static class FailureReason
             nameof(ArticleParserOptions.MaxDepth) => "--limit-depth",
             _ => limit.Limit,
         };
-        return FormattableString.Invariant($"the input is beyond {option} ({limit.Value})");
+        return new Message("fail.limit", option, limit.Value);
     }
 }

@@ -3,8 +3,10 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
 using NewsParse.Cli.Commands;
+using NewsParse.Cli.Display;
 using NewsParse.Cli.Inputs;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli;
 
@@ -13,6 +15,9 @@ internal static class NewsParseTool
 {
     public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancellationToken)
     {
+        console.Text = WordingOptions.AskedFor(arguments);
+        if (arguments is [ServiceHandover.Verb, .. var rest])
+            return ServiceHandover.Run(rest, console);
         var result = CreateRootCommand(console).Parse(arguments);
         if (result.Action is ParseErrorAction)
             return ReportUsage(result, console);
@@ -39,7 +44,7 @@ internal static class NewsParseTool
         }
         catch (WrongUsageException wrong)
         {
-            console.ReportFailure(null, wrong.Message);
+            console.ReportFailure(null, wrong.Problem);
             return ExitCode.WrongUsage;
         }
         catch (BrokenPipeException)
@@ -49,7 +54,7 @@ internal static class NewsParseTool
         }
         catch (OutputException failure)
         {
-            console.ReportFailure(failure.Path, failure.Message);
+            console.ReportFailure(failure.Path, failure.Reason);
             return ExitCode.SomeFailed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -73,10 +78,13 @@ internal static class NewsParseTool
             EnqueueCommand.Create(console),
             CollectCommand.Create(console),
             QueueCommand.Create(console),
+            DedupeCommand.Create(console),
+            ServiceHandover.Create(),
             InitPackCommand.Create(),
             CompletionsCommand.Create(),
-            new HelpOption { Action = new ExampleHelp() },
+            new HelpOption { Action = new HelpPage(console) },
             new VersionOption(),
+            WordingOptions.CreateLanguage(),
         };
         root.Subcommands.Add(CompletionsCommand.CreateAnswering(root));
         return root;
@@ -90,28 +98,29 @@ internal static class NewsParseTool
             console.ReportFailure(null, WrongCommand(result.UnmatchedTokens, command));
         else
         {
-            foreach (var error in result.Errors)
-                console.ReportFailure(null, error.Message);
+            foreach (var error in UsageErrors.Of(result))
+                console.ReportFailure(null, error);
         }
 
-        console.Error.WriteLine($"Try '{(isRoot ? command.Name : "newsparse " + command.Name)} --help'.");
+        var help = (isRoot ? command.Name : "newsparse " + command.Name) + " --help";
+        console.Error.WriteLine(TerminalText.Sentence(console.Text.Say(new Message("usage.try", help))));
         return ExitCode.WrongUsage;
     }
 
     /// <summary>What to say of a first word that is no command.</summary>
-    private static string WrongCommand(IReadOnlyList<string> words, Command root)
+    private static Message WrongCommand(IReadOnlyList<string> words, Command root)
     {
         var commands = root.Subcommands.Where(command => !command.Hidden).Select(command => command.Name).ToArray();
         if (words.Count == 0)
-            return "no command: give one of " + string.Join(", ", commands);
+            return new Message("usage.noCommand", string.Join(", ", commands));
         var word = words[0];
         if (word.StartsWith('-'))
-            return $"'{word}' is no option here; options stand after a command: {string.Join(", ", commands)}";
+            return new Message("usage.optionBeforeCommand", word, string.Join(", ", commands));
         var meant = InputDocument.LooksLikeAddress(word) || Path.Exists(word)
             ? "parse " + word
             : NameSuggestion.Nearest(word, commands);
         return meant is null
-            ? $"'{word}' is no command; there are {string.Join(", ", commands)}"
-            : $"'{word}' is no command; did you mean 'newsparse {meant}'?";
+            ? new Message("usage.unknownCommand", word, string.Join(", ", commands))
+            : new Message("usage.commandMeant", word, "newsparse " + meant);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli;
 
@@ -26,6 +27,9 @@ internal sealed class ToolConsole : IDisposable
     public bool UsesColor { get; init; }
 
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>The words for people, in the language they asked for.</summary>
+    public UiText Text { get; set; } = UiText.English;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -7,7 +7,7 @@ namespace NewsParse.Cli.Tests;
 /// <summary>The Tab key: what is offered, and that real shells offer it.</summary>
 public class CompletionTests
 {
-    [TestCase("parse explain quotes schema mcp worker enqueue collect queue init-pack completions", "")]
+    [TestCase("parse explain quotes schema mcp worker enqueue collect queue dedupe serve init-pack completions", "")]
     [TestCase("parse", "pa")]
     [TestCase("--help", "--h")]
     [TestCase("--format", "parse", "--fo")]
@@ -18,7 +18,7 @@ public class CompletionTests
     [TestCase("zsh", "completions", "z")]
     [TestCase("", "parse", "")]
     [TestCase("", "parse", "--output", "")]
-    [TestCase("parse explain quotes schema mcp worker enqueue collect queue init-pack completions", "\"\"")]
+    [TestCase("parse explain quotes schema mcp worker enqueue collect queue dedupe serve init-pack completions", "\"\"")]
     public async Task Candidates_fit_the_place_of_the_cursor(string expected, params string[] words)
     {
         var run = await ToolRun.OfAsync(["complete", "--", .. words]);

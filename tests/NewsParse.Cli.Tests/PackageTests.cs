@@ -40,7 +40,7 @@ public class PackageTests
     public async Task Pack()
     {
         _folder = new InputFolder();
-        foreach (var project in new[] { "NewsParse", "NewsParse.Workers", "NewsParse.Cli", "NewsParse.Extensions.DependencyInjection" })
+        foreach (var project in new[] { "NewsParse", "NewsParse.Workers", "NewsParse.Cli", "NewsParse.Server", "NewsParse.Extensions.DependencyInjection" })
             await DotnetAsync(RepositoryFiles.Root, "pack", RepositoryFiles.At("src", project), "-c", "Release", "--version-suffix", Suffix, "-o", _folder["feed"], "--nologo", "-v", "q");
     }
 
@@ -66,6 +66,7 @@ public class PackageTests
     [TestCase("NewsParse", "NewsParse")]
     [TestCase("NewsParse.Workers", "NewsParse.Workers")]
     [TestCase("NewsParse.Cli", "NewsParse.Cli")]
+    [TestCase("NewsParse.Server", "NewsParse.Server")]
     [TestCase("NewsParse.Extensions.DependencyInjection", "NewsParse.Extensions.DependencyInjection")]
     public void Symbols_hold_their_sources(string package, string assembly)
     {
@@ -123,6 +124,18 @@ public class PackageTests
         Assert.That(await RunAsync(_folder["tool"], tool, "schema"), Is.EqualTo(ArticleSchema.Json));
         Assert.That(await RunAsync(_folder["tool"], tool, "--version"), Does.StartWith(Version));
         Assert.That(await RunAsync(_folder["tool"], tool, "parse", RepositoryFiles.At("samples", "documents", "harirud-dam.html"), "--format", "markdown"), Does.Contain("# The Night the Valley Heard Water"));
+    }
+
+    /// <summary>The service is a tool of its own; the tool hands over to it.</summary>
+    [Test]
+    public async Task Service_installs_beside_the_tool_and_is_one_of_its_commands()
+    {
+        AddFeed("service");
+        foreach (var package in new[] { "NewsParse.Cli", "NewsParse.Server" })
+            await DotnetAsync(_folder["service"], "tool", "install", package, "--version", Version, "--tool-path", _folder["service/bin"]);
+        var own = await RunAsync(_folder["service"], _folder["service/bin/newsparse-serve"], "--help");
+        Assert.That(own, Does.Contain("--allow-fetch"));
+        Assert.That(await RunAsync(_folder["service"], _folder["service/bin/newsparse"], "serve", "--help"), Is.EqualTo(own));
     }
 
     /// <summary>The feed beside the public one. Packages go to a folder that the test removes; those of other runs are read where they are.</summary>

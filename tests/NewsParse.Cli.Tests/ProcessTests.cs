@@ -166,6 +166,33 @@ public class ProcessTests
         }
     }
 
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task Service_takes_the_place_of_the_tool()
+    {
+        using var folder = new InputFolder();
+        folder.Add("newsparse-serve", "#!/bin/sh\necho \"$$ $*\"\nexit 7\n");
+        using (var permit = Process.Start("chmod", ["+x", folder["newsparse-serve"]]))
+            await permit.WaitForExitAsync();
+        using var process = StartBy("env", ["PATH=" + folder.Path + ":/usr/bin:/bin", DotnetPath, typeof(NewsParseTool).Assembly.Location, "serve", "--listen", "127.0.0.1:0"]);
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.That(output, Is.EqualTo(process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) + " --listen 127.0.0.1:0\n"));
+        Assert.That(process.ExitCode, Is.EqualTo(7));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task Service_that_is_not_installed_is_named()
+    {
+        using var process = StartBy("env", ["PATH=/nowhere", DotnetPath, typeof(NewsParseTool).Assembly.Location, "serve"]);
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.That((process.ExitCode, error), Is.EqualTo((2, "newsparse: the service is a tool of its own: dotnet tool install -g NewsParse.Server\n")));
+    }
+
+    private static string DotnetPath => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : Environment.ProcessPath!;
+
     private static Process Start(params string[] arguments) => StartBy("dotnet", [typeof(NewsParseTool).Assembly.Location, .. arguments]);
 
     /// <summary>A shell that starts its jobs in the background lets them ignore interrupts, and their children after them; this one listens.</summary>

@@ -43,6 +43,16 @@ public class QuotesTests
     private static string Slice(JsonElement span) =>
         InputFolder.Dump[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()];
 
+    [TestCase("iso-8859-1")]
+    [TestCase("us-ascii")]
+    [TestCase("latin1")]
+    public async Task Names_of_encodings_mean_what_the_web_means(string name)
+    {
+        byte[] bytes = [0x93, .. "We go"u8, 0x94, .. " said Gul Agha of the caf"u8, 0xE9, (byte)'.'];
+        var run = await ToolRun.OfAsync(["parse", "-", "--input", "html", "--encoding", name, "--fields", "text"], bytes);
+        Assert.That(run.Output.Contains("“We go” said Gul Agha of the café.", StringComparison.Ordinal), run.Output);
+    }
+
     [Test]
     public async Task Plus_signs_stay_readable()
     {

@@ -1,10 +1,11 @@
 using NewsParse.Cli.Inputs;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Batches;
 
 /// <summary>What became of one input: its result as bytes, or why there is none.</summary>
-internal sealed record Outcome<T>(InputDocument Document, T? Value, ReadOnlyMemory<byte> Content, string? Failure)
+internal sealed record Outcome<T>(InputDocument Document, T? Value, ReadOnlyMemory<byte> Content, Message? Failure)
     where T : class;
 
 /// <summary>How a run over many inputs went.</summary>
@@ -88,14 +89,14 @@ internal sealed record Batch<T>(
                 catch (OutputException failure) when (target.IsFolder && !failure.EndsTheRun)
                 {
                     // One result that cannot be kept must not end the rest of a share.
-                    Fail(failure.Path, failure.Message);
+                    Fail(failure.Path, failure.Reason);
                 }
             }
 
             Advanced?.Invoke();
         }
 
-        void Fail(string path, string reason)
+        void Fail(string path, Message reason)
         {
             failed++;
             Console.ReportFailure(path, reason);

@@ -19,7 +19,7 @@ internal sealed record BatchRun(ToolConsole Console, UiText Text, bool IsQuiet, 
         where T : class
     {
         if (Resume && !target.CanResume)
-            throw new WrongUsageException("--resume needs --output FOLDER, or a file of one JSON object a line (--format ndjson)");
+            throw new WrongUsageException(new Message("usage.resume"));
         var started = Console.Clock.GetTimestamp();
         var result = inputs.IsSeveral && Console.IsErrorTerminal && !IsQuiet
             ? await BatchProgress.RunAsync(Console, Text, () => inputs.Count(Share), advance => (batch with { Advanced = advance }).RunAsync(inputs.ReadAsync(Share, cancellationToken), target, Resume, cancellationToken))

@@ -5,8 +5,8 @@ namespace NewsParse.Cli.Batches;
 /// <summary>Every <paramref name="Count"/>-th input, beginning with the <paramref name="Index"/>-th.</summary>
 internal readonly record struct Shard(int Index, int Count)
 {
-    /// <summary>Reads <c>I/N</c>; I counts from 1 to N.</summary>
-    public static Shard Parse(string text)
+    /// <summary>Reads <c>I/N</c>; I counts from 1 to N. Null for anything else.</summary>
+    public static Shard? Parse(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0
@@ -14,7 +14,7 @@ internal readonly record struct Shard(int Index, int Count)
             && int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             && index > 0 && index <= count)
             return new Shard(index, count);
-        throw new FormatException($"'{text}' is no share: they count from 1/N to N/N, like 1/4.");
+        return null;
     }
 
     public IEnumerable<T> Of<T>(IEnumerable<T> items)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal sealed class BrokerOptions
         {
             // The address is not repeated: it may hold a password.
             if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || address.Scheme is not ("amqp" or "amqps"))
-                result.AddError("--broker takes an address like amqp://user@host:5672.");
+                result.AddError(new Message("usage.broker"));
         });
         LimitOptions.MustBePositive(_maxDeliveries);
         LimitOptions.MustBePositive(_heartbeat);

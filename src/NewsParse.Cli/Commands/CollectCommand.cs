@@ -41,7 +41,7 @@ internal sealed class CollectCommand
         var collector = new Collector(receiver, file, _console) { Count = result.GetValue(_count), Idle = result.GetValue(_idle) is { } idle ? TimeSpan.FromSeconds(idle) : null };
         await collector.RunAsync(cancellationToken);
         if (!_wording.IsQuiet(result))
-            _console.Error.WriteLine(SummaryLine.Of(new BatchResult(collector.Written, collector.Failed, collector.Repeated, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
+            _console.Error.WriteLine(SummaryLine.Of(new BatchResult(collector.Written, collector.Failed, collector.Repeated, 0), _console.Clock.GetElapsedTime(started), _console.Text));
         return collector.Failed > 0 ? ExitCode.SomeFailed : cancellationToken.IsCancellationRequested ? ExitCode.Cancelled : ExitCode.Success;
     }
 }

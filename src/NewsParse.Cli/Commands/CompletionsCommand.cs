@@ -13,7 +13,7 @@ internal static class CompletionsCommand
     public static Command Create()
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell the script is for." };
-        shell.AcceptOnlyFromAmong(Shells);
+        shell.TakesOneOf(Shells);
         var command = new Command("completions", "Prints the script that completes newsparse in a shell; its first line says where to put it.") { shell };
         command.SetAction(result =>
         {
@@ -26,7 +26,7 @@ internal static class CompletionsCommand
 
     public static Command CreateAnswering(Command root)
     {
-        var words = new Argument<string[]>("WORD") { Description = "The words behind the program's name, up to the cursor.", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("WORD") { Description = "The words after the program's name, up to the cursor.", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("complete", "Says what can stand where the cursor is, one candidate a line.") { words };
         command.Hidden = true;
         command.SetAction(result =>

@@ -65,7 +65,7 @@ internal sealed class EnqueueCommand
             }
         });
         if (!_wording.IsQuiet(result))
-            _console.Error.WriteLine(SummaryLine.OfPages(new BatchResult(sent, failed, 0, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
+            _console.Error.WriteLine(SummaryLine.OfPages(new BatchResult(sent, failed, 0, 0), _console.Clock.GetElapsedTime(started), _console.Text));
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Success;
     }
 }

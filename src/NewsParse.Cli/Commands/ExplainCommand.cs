@@ -25,7 +25,7 @@ internal sealed class ExplainCommand
         _console = console;
         InputOptions.RefuseUnknownOptions(_inputs);
         command.Arguments.Add(_inputs);
-        _format.AcceptOnlyFromAmong("html", "text", "json");
+        _format.TakesOneOf("html", "text", "json");
         command.Options.Add(_format);
         command.Options.Add(_output);
         _input = new InputOptions(command);
@@ -45,13 +45,13 @@ internal sealed class ExplainCommand
     {
         var inputs = _input.InputsOf(result, result.GetValue(_inputs) is { } input ? [input] : null, _console);
         if (InputWalker.NamesSeveral(inputs))
-            throw new WrongUsageException("explain takes one document, not a folder");
-        var text = _wording.Text(result);
+            throw new WrongUsageException(new Message("usage.explainFolder"));
+        var text = _console.Text;
         var parser = new ArticleParser(_limits.Read(result));
         using var reader = new DocumentReader(_input.Read(result), _console);
         using var documents = await InputSet.OpenAsync(inputs, reader, cancellationToken);
         if (documents.IsSeveral)
-            throw new WrongUsageException("explain takes one document, not a file that holds many");
+            throw new WrongUsageException(new Message("usage.explainMany"));
         async Task<ArticleReport> ExplainAsync(InputDocument document, CancellationToken token) =>
             parser.Explain(await reader.ReadAsync(document, token), token);
 

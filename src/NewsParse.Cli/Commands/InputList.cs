@@ -1,3 +1,5 @@
+using NewsParse.Cli.Wording;
+
 namespace NewsParse.Cli.Commands;
 
 /// <summary>A list of inputs: a path or address a line; blank lines and lines that begin with # say nothing.</summary>
@@ -14,7 +16,7 @@ internal static class InputList
             {
                 line = line.Trim();
                 if (line == "-")
-                    throw new WrongUsageException($"--list {list}: a list cannot name standard input");
+                    throw new WrongUsageException(new Message("usage.listNamesInput", list));
                 if (line.Length > 0 && line[0] != '#')
                     inputs.Add(line);
             }
@@ -23,7 +25,7 @@ internal static class InputList
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUsageException($"--list {list}: {FailureReason.Of(problem)}");
+            throw new WrongUsageException(new Message("usage.file", "--list", list, FailureReason.Of(problem)));
         }
     }
 }

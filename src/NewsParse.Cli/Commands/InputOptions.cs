@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -22,21 +23,21 @@ internal sealed class InputOptions
 
     public InputOptions(Command command)
     {
-        _input.AcceptOnlyFromAmong(["auto", "html", "text", .. InputContainer.All.Select(container => container.Name)]);
+        _input.TakesOneOf(["auto", "html", "text", .. InputContainer.All.Select(container => container.Name)]);
         _url.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } url && !(InputDocument.LooksLikeAddress(url) && Uri.TryCreate(url, UriKind.Absolute, out _)))
-                result.AddError($"--url takes an http or https address, not '{url}'.");
+                result.AddError(new Message("usage.url", url));
         });
         _encoding.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && EncodingNames.Find(name) is null)
-                result.AddError($"--encoding: '{name}' is no encoding known here; try utf-8 or windows-1256.");
+                result.AddError(new Message("usage.encoding", name));
         });
         _userAgent.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } name && (name.Trim().Length == 0 || name.Any(char.IsControl)))
-                result.AddError("--user-agent takes a name without control characters.");
+                result.AddError(new Message("usage.userAgent"));
         });
         LimitOptions.MustBePositive(_limitBytes);
         LimitOptions.MustBePositive(_limitTime);
@@ -62,15 +63,15 @@ internal sealed class InputOptions
         var list = result.GetValue(_list);
         var inputs = new List<string>(arguments ?? []);
         if (inputs.Count(input => input == "-") + (list == "-" ? 1 : 0) > 1)
-            throw new WrongUsageException("standard input can be read only once");
+            throw new WrongUsageException(new Message("usage.inputOnce"));
         if (list is not null)
             inputs.AddRange(InputList.Read(list, console));
         if (inputs.Count > 0)
             return inputs;
         if (list is not null)
-            throw new WrongUsageException($"--list {list}: it names no input");
+            throw new WrongUsageException(new Message("usage.listEmpty", list));
         return console.IsInputTerminal
-            ? throw new WrongUsageException("no INPUT: give a file, a folder, a URL, or - for standard input")
+            ? throw new WrongUsageException(new Message("usage.noInput"))
             : ["-"];
     }
 
@@ -82,7 +83,7 @@ internal sealed class InputOptions
             foreach (var token in result.Tokens)
             {
                 if (token.Value.Length > 1 && token.Value[0] == '-')
-                    result.AddError($"'{token.Value}' is no option here; " + (NameSuggestion.Nearest(token.Value, names) is { } name ? $"did you mean '{name}'?" : $"a file of that name is './{token.Value}'."));
+                    result.AddError(NameSuggestion.Nearest(token.Value, names) is { } name ? new Message("usage.optionMeant", token.Value, name) : new Message("usage.optionOrFile", token.Value));
             }
         });
 
@@ -90,6 +91,6 @@ internal sealed class InputOptions
     public static void CheckAddress(ReadingOptions reading, bool several)
     {
         if (several && reading.Address is not null)
-            throw new WrongUsageException("--url is the address of one document; there are several inputs");
+            throw new WrongUsageException(new Message("usage.urlOfSeveral"));
     }
 }

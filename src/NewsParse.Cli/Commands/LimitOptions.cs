@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal sealed class LimitOptions
         {
             // What is no number at all is told by the parser itself.
             if (result.Tokens is [var token, ..] && T.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number <= T.Zero)
-                result.AddError($"{option.Name} takes a number above 0.");
+                result.AddError(new Message("usage.positive", option.Name));
         });
 
     private static Option<int> Limit(string name, string description, int value)
@@ -65,7 +66,7 @@ internal sealed class LimitOptions
         {
             if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
                 return number;
-            result.AddError($"{name} takes a number from 0 to 1.");
+            result.AddError(new Message("usage.share", name));
             return 0;
         },
     };
@@ -79,11 +80,11 @@ internal sealed class LimitOptions
         }
         catch (InvalidDataException problem)
         {
-            throw new WrongUsageException($"--pack {path}: {problem.Message}");
+            throw new WrongUsageException(new Message("usage.file", "--pack", path, (Message)problem.Message));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUsageException($"--pack {path}: {FailureReason.Of(problem)}");
+            throw new WrongUsageException(new Message("usage.file", "--pack", path, FailureReason.Of(problem)));
         }
     }
 }

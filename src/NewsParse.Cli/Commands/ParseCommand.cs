@@ -29,9 +29,9 @@ internal sealed class ParseCommand
         _console = console;
         InputOptions.RefuseUnknownOptions(_inputs);
         command.Arguments.Add(_inputs);
-        _format.AcceptOnlyFromAmong([.. ArticleFormats.All.Select(format => format.Name), FieldRows.Csv, FieldRows.Tsv]);
+        _format.TakesOneOf([.. ArticleFormats.All.Select(format => format.Name), FieldRows.Csv, FieldRows.Tsv]);
         command.Options.Add(_format);
-        _links.AcceptOnlyFromAmong("none", Inline);
+        _links.TakesOneOf("none", Inline);
         command.Options.Add(_links);
         _input = new InputOptions(command);
         _selection = new SelectionOptions(command);
@@ -52,18 +52,18 @@ internal sealed class ParseCommand
     {
         var inputs = _input.InputsOf(result, result.GetValue(_inputs), _console);
         var reading = _input.Read(result);
-        var text = _wording.Text(result);
+        var text = _console.Text;
         var parser = new ArticleParser(_limits.Read(result));
         using var reader = new DocumentReader(reading, _console);
         using var documents = await InputSet.OpenAsync(inputs, reader, cancellationToken);
-        var several = documents.IsSeveral;
-        InputOptions.CheckAddress(reading, several);
+        InputOptions.CheckAddress(reading, documents.IsSeveral);
+        var several = documents.IsSeveral || _batch.IsSharded(result);
         async Task<Article> ParseAsync(InputDocument document, CancellationToken token) =>
             parser.Parse(await reader.ReadAsync(document, token), token);
 
         var output = _batch.Output(result);
         var rendering = RenderingOf(result, several, output, text);
-        await using var target = OutputTarget.Open(output, several, rendering.Extension, _console, _batch.Resume(result) && rendering.CanResume);
+        await using var target = await _batch.OpenAsync(result, several, rendering.Extension, _console, rendering.CanResume);
 
         Article? last = null;
         var batch = new Batch<Article>(_console, _batch.Jobs(result), ParseAsync, rendering.Render)
@@ -84,7 +84,7 @@ internal sealed class ParseCommand
         if (_selection.Fields(result) is { } fields)
         {
             if (name is not (null or FieldRows.Csv or FieldRows.Tsv) && name != ArticleFormats.Json.Name && name != ArticleFormats.Ndjson.Name)
-                throw new WrongUsageException($"--fields are written as json, ndjson, csv or tsv, not as {name}");
+                throw new WrongUsageException(new Message("usage.fieldsFormat", name));
             var rows = new FieldRows(fields, name);
             return new Rendering(rows.RowOf, "." + (rows.IsTable ? name : ArticleFormats.Ndjson.Name))
             {
@@ -94,10 +94,10 @@ internal sealed class ParseCommand
         }
 
         if (name is FieldRows.Csv or FieldRows.Tsv)
-            throw new WrongUsageException($"--format {name} needs --fields");
+            throw new WrongUsageException(new Message("usage.formatNeedsFields", name));
         var format = ArticleFormats.Find(name) ?? (several ? ArticleFormats.Ndjson : ArticleFormats.Json);
         if (several && format == ArticleFormats.Html && !(output is not null && OutputTarget.NamesFolder(output, several)))
-            throw new WrongUsageException("--format html writes one document: give one INPUT, or --output FOLDER");
+            throw new WrongUsageException(new Message("usage.htmlIsOne"));
         var written = result.GetValue(_links) == Inline ? format : format.WithoutLinks;
         return name is null && output is null && _console.IsOutputTerminal
             ? new Rendering(article => Summary(article, text), format.FileExtension) { IsForPeople = true }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using NewsParse.Cli.Output;
 using NewsParse.Cli.Queues;
+using NewsParse.Cli.Wording;
 using NewsParse.Workers.Queues;
 
 namespace NewsParse.Cli.Commands;
@@ -37,7 +38,7 @@ internal sealed class QueueCommand
     private static void LimitPositive(Option<int?> option) => option.Validators.Add(result =>
     {
         if (result.GetValueOrDefault<int?>() is <= 0)
-            result.AddError(option.Name + " takes a number above 0.");
+            result.AddError(new Message("usage.positive", option.Name));
     });
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)

@@ -51,9 +51,9 @@ internal sealed class QuotesCommand
 
         using var documents = await InputSet.OpenAsync(inputs, reader, cancellationToken);
         var several = documents.IsSeveral;
-        await using var target = OutputTarget.Open(_batch.Output(result), several, ".ndjson", _console, _batch.Resume(result));
+        await using var target = await _batch.OpenAsync(result, several, ".ndjson", _console);
         QuoteLine? last = null;
-        var text = _wording.Text(result);
+        var text = _console.Text;
         var batch = new Batch<QuoteLine>(_console, _batch.Jobs(result), ExtractAsync, line => line.ToJson()) { Written = line => last = line };
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), _batch.ShardOf(result), _batch.Resume(result));
         return await run.RunAsync(batch, documents, target, several ? null : () => last is null ? null : text.Count("quote", last.Quotes.Count), cancellationToken);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParse.Cli.Selecting;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal sealed class SelectionOptions
             foreach (var token in result.Tokens)
             {
                 if (token.Value.Length < 2 || !token.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-                    result.AddError($"--language takes a language tag like fa or en-GB, not '{token.Value}'.");
+                    result.AddError(new Message("usage.language", token.Value));
             }
         });
         _minConfidence = LimitOptions.Share("--min-confidence", "Write articles only that are at least so sure to be whole and nothing else, 0 to 1.", 0);

@@ -29,7 +29,7 @@ internal sealed class WorkerCommand
         _health.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } address && !System.Net.IPEndPoint.TryParse(address, out _))
-                result.AddError("--health takes an address and a port, like 127.0.0.1:9095.");
+                result.AddError(new Message("usage.health"));
         });
         foreach (var option in new Option[] { _jobs, _prefetch, _grace, _idle, _archives, _limitBytes, _health })
             command.Options.Add(option);
@@ -66,10 +66,10 @@ internal sealed class WorkerCommand
         using var health = HealthListener.Start(result.GetValue(_health), worker, () => source.IsConnected && sink.IsConnected);
         var isDone = await worker.RunAsync(cancellationToken);
         if (!_wording.IsQuiet(result))
-            _console.Error.WriteLine(SummaryLine.Of(new BatchResult((int)worker.Written, (int)worker.Returned, 0, 0), _console.Clock.GetElapsedTime(started), _wording.Text(result)));
+            _console.Error.WriteLine(SummaryLine.Of(new BatchResult((int)worker.Written, (int)worker.Returned, 0, 0), _console.Clock.GetElapsedTime(started), _console.Text));
         if (isDone)
             return ExitCode.Success;
-        _console.ReportFailure(null, "pages in hand were not finished within --grace; other workers get them");
+        _console.ReportFailure(null, new Message("fail.grace"));
         return ExitCode.SomeFailed;
     }
 }

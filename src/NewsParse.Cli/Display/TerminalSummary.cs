@@ -62,7 +62,7 @@ internal sealed class TerminalSummary(IAnsiConsole terminal, UiText text, TimePr
         var shown = article.Quotes.Take(MaxQuotes).Select(quote => (Quote: quote, Speaker: Indent + Shortened(SpeakerOf(quote), LongestSpeaker))).ToArray();
         var width = shown.Length == 0 ? 0 : shown.Max(item => item.Speaker.GetCellWidth());
         foreach (var (quote, speaker) in shown)
-            Item(speaker, width, Shortened(quote.Text, LongestQuote), Plain, string.Join(" · ", new[] { JsonNames.Of(quote.Kind), quote.Cue }.OfType<string>()));
+            Item(speaker, width, Shortened(quote.Text, LongestQuote), Plain, string.Join(" · ", new[] { text.NameOf(quote.Kind), quote.Cue }.OfType<string>()));
         if (article.Quotes.Length > MaxQuotes)
             Item(Indent, Indent.Length, text.Format("more", text.Number(article.Quotes.Length - MaxQuotes)), "grey");
     }

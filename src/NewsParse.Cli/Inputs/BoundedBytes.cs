@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Inputs;
 
@@ -13,7 +14,7 @@ internal static class BoundedBytes
         while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
         {
             if (content.Length + read > maxBytes)
-                throw new IOException(FormattableString.Invariant($"the input is beyond --limit-bytes ({maxBytes})"));
+                throw new ToolFailureException(new Message("fail.limit", "--limit-bytes", maxBytes));
             content.Write(buffer, 0, read);
         }
 

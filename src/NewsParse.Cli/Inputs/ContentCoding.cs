@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ZstdSharp;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Inputs;
 
@@ -17,7 +18,7 @@ internal static class ContentCoding
     public static Stream Decode(Stream stream, IReadOnlyCollection<string> codings)
     {
         if (codings.Count > Most)
-            throw new IOException("the server has coded the page too many times over");
+            throw new ToolFailureException(new Message("fail.codings"));
         foreach (var coding in codings.Reverse())
         {
             stream = coding.Trim().ToLowerInvariant() switch
@@ -27,7 +28,7 @@ internal static class ContentCoding
                 "br" => new BrotliStream(stream, CompressionMode.Decompress),
                 "zstd" => new DecompressionStream(stream, leaveOpen: false),
                 "deflate" => new DeflateCoding(stream),
-                _ => throw new IOException($"the server sent the coding '{FailureReason.Bounded(coding)}', which is unknown here"),
+                _ => throw new ToolFailureException(new Message("fail.coding", FailureReason.Bounded(coding))),
             };
         }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Inputs;
 
@@ -87,7 +88,7 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
     private async Task<OpenedInput> OpenAddressAsync(InputDocument document, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(document.Source, UriKind.Absolute, out var address))
-            return new OpenedInput(document with { Failure = "this is no valid address" });
+            return new OpenedInput(document with { Failure = new Message("fail.address") });
         var page = await _fetcher.Value.FetchAsync(address, cancellationToken);
         return await ContainerOfAsync(document, page.Bytes) is { } container
             ? new OpenedInput(document, container, new MemoryStream(page.Bytes))
@@ -144,11 +145,11 @@ internal sealed class DocumentReader(ReadingOptions options, ToolConsole console
     public async Task<ReadPage> ReadBytesAsync(InputDocument document, CancellationToken cancellationToken)
     {
         if (document.Failure is not null)
-            throw new IOException(document.Failure);
+            throw new ToolFailureException(document.Failure);
         var page = document.Page ?? await ReadFileAsync(document, cancellationToken);
         if (page.RecordId is null)
             page = page with { Bytes = await BoundedBytes.UnpackAsync(page.Bytes, options.MaxBytes, cancellationToken) };
-        return options.Kind is null && DocumentSignature.Of(page.Bytes) is { } other ? throw new IOException($"this is {other}, no page and no text") : page;
+        return options.Kind is null && DocumentSignature.Of(page.Bytes) is { } other ? throw new ToolFailureException(new Message("fail.kind", new Message(other))) : page;
     }
 
     private async Task<ReadPage> ReadFileAsync(InputDocument document, CancellationToken cancellationToken)

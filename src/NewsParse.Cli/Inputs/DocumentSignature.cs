@@ -10,28 +10,28 @@ internal static class DocumentSignature
 
     private static readonly (byte[] Start, int At, string Name)[] Signatures =
     [
-        ("%PDF-"u8.ToArray(), 0, "a PDF document"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], 0, "a PNG picture"),
-        ([0xFF, 0xD8, 0xFF], 0, "a JPEG picture"),
-        ("GIF8"u8.ToArray(), 0, "a GIF picture"),
-        ("WEBP"u8.ToArray(), 8, "a WebP picture"),
-        ([0x7F, (byte)'E', (byte)'L', (byte)'F'], 0, "a program"),
-        ([(byte)'M', (byte)'Z', 0x90, 0], 0, "a program"),
-        ([(byte)'P', (byte)'K', 3, 4], 0, "a zip archive or office document"),
-        ([0xD0, 0xCF, 0x11, 0xE0], 0, "an office document"),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF], 0, "an archive"),
-        ([0x28, 0xB5, 0x2F, 0xFD], 0, "zstd data"),
-        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], 0, "xz data"),
-        ("BZh"u8.ToArray(), 0, "bzip2 data"),
-        ("ftyp"u8.ToArray(), 4, "a film"),
-        ("OggS"u8.ToArray(), 0, "sound or a film"),
-        ("ID3"u8.ToArray(), 0, "sound"),
-        ("wOFF"u8.ToArray(), 0, "a font"),
-        ("wOF2"u8.ToArray(), 0, "a font"),
-        ("SQLite format 3"u8.ToArray(), 0, "a database"),
+        ("%PDF-"u8.ToArray(), 0, "kind.pdf"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], 0, "kind.png"),
+        ([0xFF, 0xD8, 0xFF], 0, "kind.jpeg"),
+        ("GIF8"u8.ToArray(), 0, "kind.gif"),
+        ("WEBP"u8.ToArray(), 8, "kind.webp"),
+        ([0x7F, (byte)'E', (byte)'L', (byte)'F'], 0, "kind.program"),
+        ([(byte)'M', (byte)'Z', 0x90, 0], 0, "kind.program"),
+        ([(byte)'P', (byte)'K', 3, 4], 0, "kind.zip"),
+        ([0xD0, 0xCF, 0x11, 0xE0], 0, "kind.office"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], 0, "kind.archive"),
+        ([0x28, 0xB5, 0x2F, 0xFD], 0, "kind.zstd"),
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], 0, "kind.xz"),
+        ("BZh"u8.ToArray(), 0, "kind.bzip2"),
+        ("ftyp"u8.ToArray(), 4, "kind.film"),
+        ("OggS"u8.ToArray(), 0, "kind.ogg"),
+        ("ID3"u8.ToArray(), 0, "kind.sound"),
+        ("wOFF"u8.ToArray(), 0, "kind.font"),
+        ("wOF2"u8.ToArray(), 0, "kind.font"),
+        ("SQLite format 3"u8.ToArray(), 0, "kind.database"),
     ];
 
-    /// <summary>What the bytes are, where they are no document; else null.</summary>
+    /// <summary>The phrase for what the bytes are, where they are no document; else null.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes)
     {
         foreach (var (start, at, name) in Signatures)
@@ -41,7 +41,7 @@ internal static class DocumentSignature
         }
 
         var sample = bytes[..Math.Min(bytes.Length, BytesLookedAt)];
-        return IsBinary(sample) ? "binary data" : null;
+        return IsBinary(sample) ? "kind.binary" : null;
     }
 
     /// <summary>Zero bytes are half of UTF-16, and stand in one column there; control characters belong to no text.</summary>

@@ -1,10 +1,12 @@
+using NewsParse.Cli.Wording;
+
 namespace NewsParse.Cli.Inputs;
 
 /// <summary>One document to parse.</summary>
 /// <param name="Source">Its path or address as it was given or found, of one of many in a file the file's; <c>-</c> is standard input.</param>
 /// <param name="OutputName">Relative path, without the format's extension, under which an output folder keeps it.</param>
 /// <param name="Failure">Why it cannot be read at all; null for a document that can be tried.</param>
-internal sealed record InputDocument(string Source, string OutputName, string? Failure = null)
+internal sealed record InputDocument(string Source, string OutputName, Message? Failure = null)
 {
     /// <summary>What it holds, where that was read already; null for a document that is still to be read from its source.</summary>
     public ReadPage? Page { get; init; }

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsParse.Cli.Output;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Inputs;
 
@@ -72,7 +73,7 @@ internal static class InputWalker
             if (!Directory.Exists(path))
             {
                 found = true;
-                var special = FileKind.IsSpecial(path) ? "this is a pipe or device; it is read only where it is named itself" : null;
+                var special = FileKind.IsSpecial(path) ? new Message("fail.special") : null;
                 yield return new InputDocument(path, isOneOfSeveral ? NameOf(path) : Path.GetRelativePath(root, path), special);
                 continue;
             }
@@ -89,11 +90,11 @@ internal static class InputWalker
         }
 
         if (!found)
-            yield return new InputDocument(root, NameOf(root), "the folder holds no .html, .htm, .xhtml, .txt, .warc, .rss or .atom documents");
+            yield return new InputDocument(root, NameOf(root), new Message("fail.folder"));
     }
 
     /// <summary>Documents and folders of a folder in ordinal order. Links to folders are not followed, they could lead round in a circle.</summary>
-    private static bool TryList(string folder, out string[] entries, out string? failure)
+    private static bool TryList(string folder, out string[] entries, out Message? failure)
     {
         try
         {
@@ -119,14 +120,14 @@ internal static class InputWalker
     }
 
     /// <summary>What to say of an input that is not there.</summary>
-    private static string Absence(string input)
+    private static Message Absence(string input)
     {
         if (input.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-            return "a file is given by its path, not as an address";
+            return new Message("fail.fileAddress");
         var scheme = input.IndexOf("://", StringComparison.Ordinal);
         return scheme > 0 && input.AsSpan(0, scheme).IndexOfAnyExceptInRange('a', 'z') < 0
-            ? $"{input[..scheme]} addresses are not fetched, only http and https"
-            : "no such file or folder";
+            ? new Message("fail.scheme", input[..scheme])
+            : new Message("fail.absent");
     }
 
     /// <summary>A path or address as a relative path that stays below its folder.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Inputs;
 
@@ -55,19 +56,19 @@ internal sealed class PageFetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new IOException(FormattableString.Invariant($"no answer within {_client.Timeout.TotalSeconds} seconds (--limit-time)"));
+            throw new ToolFailureException(new Message("fail.time", _client.Timeout.TotalSeconds));
         }
 
-        throw new IOException(FormattableString.Invariant($"more than {MaxRedirects} redirects"));
+        throw new ToolFailureException(new Message("fail.redirects", MaxRedirects));
     }
 
     private async Task<ReadPage> ReadAsync(Uri address, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode)
-            throw new IOException(FormattableString.Invariant($"the server answered {(int)response.StatusCode} {FailureReason.Bounded(response.ReasonPhrase ?? "")}").TrimEnd());
+            throw new ToolFailureException(new Message("fail.status", FormattableString.Invariant($"{(int)response.StatusCode} {FailureReason.Bounded(response.ReasonPhrase ?? "")}").TrimEnd()));
         var type = response.Content.Headers.ContentType;
         if (type?.MediaType is { } media && !IsDocument(media))
-            throw new IOException($"the server sent {FailureReason.Bounded(media)}, which is no page and no text");
+            throw new ToolFailureException(new Message("fail.media", FailureReason.Bounded(media)));
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         await using var decoded = ContentCoding.Decode(body, [.. response.Content.Headers.ContentEncoding]);
         try
@@ -107,7 +108,7 @@ internal sealed class PageFetcher : IDisposable
         var next = location.IsAbsoluteUri ? location : new Uri(address, location);
         next = new Uri(InputDocument.WithoutSecrets(next.OriginalString));
         if (next.Scheme is not ("http" or "https"))
-            throw new IOException("redirected to an address that is not http or https");
+            throw new ToolFailureException(new Message("fail.redirectScheme"));
         return next;
     }
 
@@ -117,7 +118,7 @@ internal sealed class PageFetcher : IDisposable
         var addresses = await Dns.GetHostAddressesAsync(host, cancellationToken);
         var allowed = _allowPrivate ? addresses : Array.FindAll(addresses, address => !PrivateAddress.Includes(address));
         if (allowed.Length == 0)
-            throw new RefusedAddressException(host);
+            throw new ToolFailureException(new Message("fail.private", host));
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

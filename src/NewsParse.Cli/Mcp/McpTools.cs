@@ -55,14 +55,14 @@ internal sealed class McpTools(ArticleParser parser, TimeProvider clock, PageFet
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or InvalidDataException)
         {
-            throw new McpException(FailureReason.Of(failure));
+            throw new McpException(FailureReason.Of(failure).ToString());
         }
     }
 
     private string Explain(
         [Description("HTML or plain text; which of them is told from the content")] string content,
         CancellationToken cancellationToken = default) =>
-        Guarded(() => LedgerText.Write(parser.Explain(ArticleSource.FromString(content), cancellationToken), UiText.Load("en"), clock.GetUtcNow()));
+        Guarded(() => LedgerText.Write(parser.Explain(ArticleSource.FromString(content), cancellationToken), UiText.English, clock.GetUtcNow()));
 
     private string Quotes([Description("The text")] string text, CancellationToken cancellationToken = default) =>
         Guarded(() => Encoding.UTF8.GetString(QuoteLine.Of(null, new QuoteExtractor(parser.Options.Quotes).ExtractFromText(text, cancellationToken)).ToJson()).TrimEnd());
@@ -98,7 +98,7 @@ internal sealed class McpTools(ArticleParser parser, TimeProvider clock, PageFet
         }
         catch (ArticleLimitException limit)
         {
-            throw new McpException(FailureReason.Of(limit));
+            throw new McpException(FailureReason.Of(limit).ToString());
         }
     }
 }

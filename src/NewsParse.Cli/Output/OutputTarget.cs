@@ -1,4 +1,5 @@
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -23,6 +24,8 @@ internal abstract class OutputTarget : IAsyncDisposable
                 return new StreamTarget(console.Disk.Open(output), output, ownsStream: true);
             var path = Path.GetFullPath(new FileInfo(output).LinkTarget is null ? output : File.ResolveLinkTarget(output, returnFinalTarget: true)!.FullName);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (resume && Compression.Of(output) != Compression.None)
+                throw new WrongUsageException(new Message("usage.resumePacked", Compression.Of(output).FileExtension));
             return resume ? new ResumedFileTarget(console.Disk, output, path) : new FileTarget(console.Disk, output, path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -88,27 +91,29 @@ internal sealed class StreamTarget(Stream stream, string place, bool ownsStream 
     public override ValueTask DisposeAsync() => ownsStream ? stream.DisposeAsync() : ValueTask.CompletedTask;
 }
 
-/// <summary>All results into one file, which takes its name only when the run has ended.</summary>
+/// <summary>All results into one file, packed as its name says, which takes that name only when the run has ended.</summary>
 internal sealed class FileTarget : OutputTarget
 {
     private readonly string _place;
     private readonly PartFile _part;
+    private readonly Stream _packed;
 
     public FileTarget(IOutputDisk disk, string place, string path)
     {
         _place = place;
         PartFile.Sweep(Path.GetDirectoryName(path)!, Path.GetFileName(path));
         _part = new PartFile(disk, path);
+        _packed = Compression.Of(place).Pack(_part.Stream);
     }
 
     public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WriteFrameAsync(content);
 
-    public override Task WriteFrameAsync(ReadOnlyMemory<byte> content) => WritingAsync(_place, () => _part.Stream.WriteAsync(content).AsTask());
+    public override Task WriteFrameAsync(ReadOnlyMemory<byte> content) => WritingAsync(_place, () => _packed.WriteAsync(content).AsTask());
 
-    public override Task CompleteAsync() => WritingAsync(_place, () =>
+    public override Task CompleteAsync() => WritingAsync(_place, async () =>
     {
+        await _packed.DisposeAsync();
         _part.Complete();
-        return Task.CompletedTask;
     });
 
     public override async ValueTask DisposeAsync() => await WritingAsync(_place, () => _part.DisposeAsync().AsTask());

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using NewsParse.Cli.Inputs;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Output;
 
@@ -63,8 +63,8 @@ internal sealed class ResumedFileTarget : OutputTarget
         long end = 0;
         while (reader.Next() is { } line)
         {
-            if (SourceOf(line.Span) is not { } source)
-                throw new IOException("it holds lines that no earlier run has written; --resume leaves it as it is");
+            if (ArticleLine.TextOf(line.Span, "source"u8) is not { } source)
+                throw new ToolFailureException(new Message("fail.foreignLines"));
             _done[source] = _done.GetValueOrDefault(source) + 1;
             end += line.Length + 1;
         }
@@ -72,31 +72,6 @@ internal sealed class ResumedFileTarget : OutputTarget
         if (end != _stream.Length)
             _stream.SetLength(end);
         _stream.Seek(end, SeekOrigin.Begin);
-    }
-
-    private static string? SourceOf(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            var json = new Utf8JsonReader(line);
-            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
-                return null;
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-            {
-                var isSource = json.ValueTextEquals("source"u8);
-                json.Read();
-                if (isSource)
-                    return json.TokenType == JsonTokenType.String ? json.GetString() : null;
-                json.Skip();
-            }
-
-            return null;
-        }
-        catch (JsonException)
-        {
-            // Not a line of ours: the caller says so.
-            return null;
-        }
     }
 
     /// <summary>Whole lines of a stream; what follows the last line end is none.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Queues;
 
@@ -31,7 +32,7 @@ internal sealed class CollectedFile : IDisposable
     {
         var journal = path + ".ids";
         if (new FileInfo(path) is { Exists: true, Length: > 0 } && !File.Exists(journal))
-            throw new WrongUsageException($"'{path}' is there and was not written by collect: its journal '{journal}' is missing");
+            throw new WrongUsageException(new Message("usage.notCollected", path, journal));
         var file = new CollectedFile(OpenForUpdate(path), OpenForUpdate(journal));
         file.ReadJournal();
         return file;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Queues;
 
@@ -36,7 +37,7 @@ internal sealed class HealthListener : IDisposable
         }
         catch (SocketException failure)
         {
-            throw new IOException($"cannot listen on {address}: {failure.Message}", failure);
+            throw new ToolFailureException(new Message("fail.listen", address, (Message)failure.Message));
         }
 
         _ = listener.ListenAsync();

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsParse.Cli.Commands;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Selecting;
 
-/// <summary>Fields of an article by the names the JSON gives them, inner ones behind a dot; and the body as <c>text</c> or <c>markdown</c>.</summary>
+/// <summary>Fields of an article by the names the JSON gives them, inner ones after a dot; and the body as <c>text</c> or <c>markdown</c>.</summary>
 internal sealed class ArticleFields
 {
     private const string Text = "text";
@@ -19,15 +20,15 @@ internal sealed class ArticleFields
     public IReadOnlyList<string> Selected { get; }
 
     /// <summary>Reads a list parted by commas; null, and what is wrong with it, where it names no field.</summary>
-    public static ArticleFields? Parse(string list, out string? problem)
+    public static ArticleFields? Parse(string list, out Message? problem)
     {
         var names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        problem = names.Length == 0 ? "--fields takes names parted by commas, like title,published,text." : null;
+        problem = names.Length == 0 ? new Message("usage.fields") : null;
         foreach (var name in names)
         {
             var top = name.Split('.')[0];
             if (!Known.Contains(top, StringComparer.Ordinal))
-                problem ??= $"--fields: an article has no field '{top}'" + (NameSuggestion.Nearest(top, Known) is { } near ? $"; did you mean '{near}'?" : "; newsparse schema lists them.");
+                problem ??= NameSuggestion.Nearest(top, Known) is { } near ? new Message("usage.fieldMeant", top, near) : new Message("usage.fieldUnknown", top);
         }
 
         return problem is null ? new ArticleFields(names) : null;

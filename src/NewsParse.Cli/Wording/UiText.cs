@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Humanizer;
+using NewsParse.Cli.Explaining;
 
 namespace NewsParse.Cli.Wording;
 
@@ -10,6 +11,8 @@ namespace NewsParse.Cli.Wording;
 internal sealed class UiText
 {
     private const string ResourcePrefix = "newsparse.Wording.";
+
+    private static readonly Lazy<UiText> EnglishWords = new(() => Load("en"));
 
     private readonly UiWords _words;
 
@@ -29,11 +32,17 @@ internal sealed class UiText
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The words of machines that ask for none, of logs and of exceptions.</summary>
+    public static UiText English => EnglishWords.Value;
+
     public string Language { get; }
 
     public CultureInfo Culture { get; }
 
     public string ListSeparator => _words.ListSeparator;
+
+    /// <summary>Which way the language is written, also on machines without ICU, whose cultures do not know.</summary>
+    public bool IsRightToLeft => _words.IsRightToLeft;
 
     /// <summary>Names of all words of the language.</summary>
     public IEnumerable<string> Phrases => _words.Phrases.Keys.Concat(_words.Nouns.Keys);
@@ -41,11 +50,37 @@ internal sealed class UiText
     public static UiText Load(string language)
     {
         using var stream = typeof(UiText).Assembly.GetManifestResourceStream(ResourcePrefix + language + ".json")
-            ?? throw new WrongUsageException($"there are no words in '{language}'; --ui-language takes {string.Join(" or ", Languages)}");
+            ?? throw new InvalidOperationException("There are no words in " + language + ".");
         return new UiText(language, JsonSerializer.Deserialize(stream, UiWordsContext.Default.UiWords)!);
     }
 
     public string this[string phrase] => _words.Phrases[phrase];
+
+    /// <summary>What a command, an argument (<c>COMMAND NAME</c>) or an option is for; null where the program's own description is in the language.</summary>
+    public string? Help(string name) => _words.Help?.GetValueOrDefault(name);
+
+    /// <summary>A message in the language. Words of the system or of a library stay as they are where there are no others for them.</summary>
+    public string Say(Message message)
+    {
+        if (message.Words is { } words)
+            return _words.Foreign?.GetValueOrDefault(words) ?? words;
+        var pattern = this[message.Phrase!];
+        var said = new StringBuilder(pattern.Length + 32);
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '{' && i + 2 < pattern.Length && pattern[i + 2] == '}')
+            {
+                said.Append(Said(message.Values[pattern[i + 1] - '0']));
+                i += 2;
+            }
+            else
+                said.Append(pattern[i]);
+        }
+
+        return said.ToString();
+    }
+
+    private string Said(object value) => value is Message inner ? Say(inner) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     public string Format(string phrase, string value) => this[phrase].Replace("{0}", value, StringComparison.Ordinal);
 
@@ -61,6 +96,16 @@ internal sealed class UiText
     public string Number(int number) => Digits(number.ToString("N0", CultureInfo.InvariantCulture));
 
     public string Percent(double share) => Format("percent", Digits((share * 100).ToString("0", CultureInfo.InvariantCulture)));
+
+    public string NameOf(ChromeRole role) => this["role." + JsonNames.Of(role)];
+
+    public string NameOf(QuoteKind kind) => this["quote." + JsonNames.Of(kind)];
+
+    public string NameOf(LinkPlacement placement) => this["placement." + JsonNames.Of(placement)];
+
+    /// <summary>A field of an article by the name the JSON gives it.</summary>
+    public string NameOfField(string field) => _words.Phrases.GetValueOrDefault(
+        field switch { "authors" => "byline", "canonicalUrl" => "url", "isPaywalled" => "access", _ => field }, field);
 
     /// <summary>Who may read a text, where the page says it.</summary>
     public string? Access(bool? isPaywalled) => isPaywalled switch { null => null, true => this["paywalled"], false => this["free"] };
@@ -84,8 +129,17 @@ internal sealed class UiText
 }
 
 /// <summary>A data file of words.</summary>
+/// <param name="Help">Descriptions of commands, arguments and options, where the program's own are in another language.</param>
+/// <param name="Foreign">Sentences of the system and of libraries, with ours for them.</param>
 internal sealed record UiWords(
-    string? Digits, bool InflectsNouns, string ListSeparator, IReadOnlyDictionary<string, string> Nouns, IReadOnlyDictionary<string, string> Phrases);
+    string? Digits,
+    bool IsRightToLeft,
+    bool InflectsNouns,
+    string ListSeparator,
+    IReadOnlyDictionary<string, string> Nouns,
+    IReadOnlyDictionary<string, string> Phrases,
+    IReadOnlyDictionary<string, string>? Help,
+    IReadOnlyDictionary<string, string>? Foreign);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(UiWords))]

@@ -119,7 +119,7 @@ internal static class ArticlePane
         foreach (var link in article.RelatedLinks)
         {
             html.Markup("<li><bdi>").Text(link.Title).Markup("</bdi> <small>");
-            html.Markup("<bdi>").Text(string.Join(" · ", new[] { JsonNames.Of(link.Placement), link.Label, link.Url }.Where(part => part is not null))).Markup("</bdi></small></li>\n");
+            html.Markup("<bdi>").Text(string.Join(" · ", new[] { text.NameOf(link.Placement), link.Label, link.Url }.Where(part => part is not null))).Markup("</bdi></small></li>\n");
         }
 
         html.Markup("</ul>\n");

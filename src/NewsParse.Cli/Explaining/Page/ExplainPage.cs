@@ -12,11 +12,16 @@ internal static class ExplainPage
     private static readonly string Script = Resource("report.js");
     private static readonly JsonSerializerOptions ReadableJson = new() { Encoder = ArticleJson.ArticleTypeInfo.Options.Encoder };
 
+    /// <summary>Source expressions of the page's style and script, for a document that shows it in a frame.</summary>
+    public static string StyleHash { get; } = ReportHtml.HashOf(Style);
+
+    public static string ScriptHash { get; } = ReportHtml.HashOf(Script);
+
     public static string Write(ArticleReport report, UiText text)
     {
         var html = new ReportHtml();
-        var policy = $"default-src 'none'; style-src {ReportHtml.HashOf(Style)}; script-src {ReportHtml.HashOf(Script)}; base-uri 'none'; form-action 'none'";
-        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", text.Language).Attribute("dir", text.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr").Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
+        var policy = $"default-src 'none'; style-src {StyleHash}; script-src {ScriptHash}; base-uri 'none'; form-action 'none'";
+        html.Markup("<!DOCTYPE html>\n<html").Attribute("lang", text.Language).Attribute("dir", text.IsRightToLeft ? "rtl" : "ltr").Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Markup("<meta http-equiv=\"Content-Security-Policy\"").Attribute("content", policy).Markup(">\n");
         html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.Element("title", report.Article.Title ?? report.Article.Source ?? text["noArticle"]);

@@ -28,9 +28,9 @@ internal static class LedgerPane
         var fate = JsonNames.Of(entry.Fate);
         html.Markup($"<li class=\"{fate}\" data-fate=\"{fate}\"").Attribute("data-language", entry.Language).Markup("><details><summary><span class=\"fate\">").Text(text["fate." + fate]);
         if (entry.Role is { } role)
-            html.Markup(" · <bdi>").Text(JsonNames.Of(role)).Markup("</bdi>");
+            html.Markup(" · <bdi>").Text(text.NameOf(role)).Markup("</bdi>");
         if (entry.Field is not null)
-            html.Markup(" · <bdi>").Text(entry.Field).Markup("</bdi>");
+            html.Markup(" · <bdi>").Text(text.NameOfField(entry.Field)).Markup("</bdi>");
         html.Markup("</span><span class=\"text\" dir=\"auto\"").Attribute("lang", entry.Language).Markup(">");
         if (entry.Fate == Fate.Body)
             quotes.Write(html, entry.Text);

@@ -57,7 +57,7 @@ internal sealed class QuoteMarks
         var (found, rule) = (_report.Article.Quotes[quote], quote < _report.QuoteRules.Length ? _report.QuoteRules[quote] : null);
         string?[] parts =
         [
-            JsonNames.Of(found.Kind),
+            _text.NameOf(found.Kind),
             found.Cue is { } cue ? _text["cue"] + ": " + cue : null,
             rule is null or "none" ? null : _text["rule"] + ": " + rule,
             _text["confidence"] + ": " + _text.Digits(found.Confidence.ToString("0.00", CultureInfo.InvariantCulture)),

@@ -20,12 +20,12 @@ internal sealed class FeedContainer : InputContainer
         var content = await BoundedBytes.UnpackAsync(packed, options.MaxBytes, cancellationToken);
         if (!TryRead(content, out var feed))
         {
-            yield return file with { Failure = "the feed is not well formed" };
+            yield return file with { Failure = new Message("fail.feedShape") };
             yield break;
         }
 
         if (feed.Items.Count == 0)
-            yield return file with { Failure = "the feed holds no items" };
+            yield return file with { Failure = new Message("fail.feedItems") };
         for (var i = 0; i < feed.Items.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

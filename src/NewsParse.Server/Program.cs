@@ -1,0 +1,3 @@
+using NewsParse.Server;
+
+return await ServeCommand.RunAsync(args, Console.Error);
