@@ -96,7 +96,7 @@ internal static class PrintedTitle
         score += block.HasBlankBefore ? 0.3 : 0;
         score -= words > LongHeadline ? 0.5 : 0;
         score += IsBeforeHead(labeling, index) ? 0.6 : 0;
-        score += IsRepeatedAbove(labeling, index) ? 0.6 : 0;
+        score += distance <= FarthestFromBody && IsRepeatedAbove(labeling, index) ? 0.6 : 0;
         score -= IsCredited(piece.Text) ? 1 : 0;
         score -= piece.Text.AsSpan().ContainsAny('»', '›', '>') ? 1 : 0; // a path of sections may end in the headline
         score -= piece.Text[^1] == ')' ? 0.4 : 0; // who made the picture stands in brackets at the end of its caption

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Inputs.Feeds;
 
