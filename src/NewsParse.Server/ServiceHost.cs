@@ -13,7 +13,8 @@ internal static class ServiceHost
         LeaveThreadsForAnswers(options);
         // Settings that happen to lie in the working folder are another program's.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // That the service cannot start is told in a line of its own.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, options));
         builder.Services.AddSingleton(_ => new PageDesk(options));
         builder.Services.AddHealthChecks();

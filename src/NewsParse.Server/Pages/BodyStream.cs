@@ -20,17 +20,22 @@ internal sealed class BodyStream : MemoryStream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var result = await _reader.ReadAsync(CancellationToken.None);
-        var read = result.Buffer.Slice(0, Math.Min(buffer.Length, result.Buffer.Length));
-        if (result.IsCanceled)
+        while (true)
         {
-            _reader.AdvanceTo(result.Buffer.Start);
-            throw new OperationCanceledException();
-        }
+            var result = await _reader.ReadAsync(CancellationToken.None);
+            if (result.IsCanceled)
+            {
+                _reader.AdvanceTo(result.Buffer.Start);
+                throw new OperationCanceledException();
+            }
 
-        read.CopyTo(buffer.Span);
-        _reader.AdvanceTo(read.End);
-        return (int)read.Length;
+            // Nothing yet is not the end.
+            var read = result.Buffer.Slice(0, Math.Min(buffer.Length, result.Buffer.Length));
+            read.CopyTo(buffer.Span);
+            _reader.AdvanceTo(read.End);
+            if (!read.IsEmpty || result.IsCompleted)
+                return (int)read.Length;
+        }
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
