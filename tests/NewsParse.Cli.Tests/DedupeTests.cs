@@ -160,7 +160,7 @@ public class DedupeTests
     }
 
     private static string Line(string source, ulong? fingerprint) =>
-        $"{{\"source\":\"{source}\",\"title\":\"سد «باز» شد <b>\",\"fingerprint\":{(fingerprint is { } bits ? "\"" + bits.ToString("x16", CultureInfo.InvariantCulture) + "\"" : "null")}}}\n";
+        $"{{\"source\":\"{source}\",\"title\":\"سد «باز» شد \\u003Cb\\u003E\",\"fingerprint\":{(fingerprint is { } bits ? "\"" + bits.ToString("x16", CultureInfo.InvariantCulture) + "\"" : "null")}}}\n";
 
     private static IEnumerable<(string Source, string? Original)> Marks(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
     {
