@@ -29,12 +29,14 @@ internal sealed class BodyStream : MemoryStream
                 throw new OperationCanceledException();
             }
 
-            // Nothing yet is not the end.
-            var read = result.Buffer.Slice(0, Math.Min(buffer.Length, result.Buffer.Length));
+            // The reader takes its buffers back as it advances; after that only these two are known.
+            var (length, isEnd) = ((int)Math.Min(buffer.Length, result.Buffer.Length), result.IsCompleted);
+            var read = result.Buffer.Slice(0, length);
             read.CopyTo(buffer.Span);
             _reader.AdvanceTo(read.End);
-            if (!read.IsEmpty || result.IsCompleted)
-                return (int)read.Length;
+            // Nothing yet is not the end.
+            if (length > 0 || isEnd)
+                return length;
         }
     }
 
