@@ -68,7 +68,7 @@ public class LimitTests
     [Test]
     public async Task Slow_senders_keep_no_one_from_the_parser_and_are_cut_off()
     {
-        await using var service = await RunningService.StartAsync(new ServiceOptions { Jobs = 1, MaxWaiting = 1, SlowGrace = TimeSpan.FromSeconds(2) });
+        await using var service = await RunningService.StartAsync(new ServiceOptions { Jobs = 1, MaxWaiting = 1, SlowGrace = TimeSpan.FromSeconds(2), MaxTime = Patience });
         var senders = new List<RawRequest>();
         for (var i = 0; i < 20; i++)
             senders.Add(await RawRequest.SendAsync(service.Address, "POST /v1/articles HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n<p>"));
@@ -121,7 +121,7 @@ public class LimitTests
     [Test]
     public async Task Hostile_bodies_are_answered()
     {
-        await using var service = await RunningService.StartAsync();
+        await using var service = await RunningService.StartAsync(new ServiceOptions { MaxTime = Patience });
         var random = new Random(5);
         var noise = Enumerable.Range(0, 40).Select(_ =>
         {
@@ -147,7 +147,7 @@ public class LimitTests
     [Test]
     public async Task Pages_beyond_those_that_may_wait_are_refused_and_no_answer_is_wrong()
     {
-        await using var service = await RunningService.StartAsync(new ServiceOptions { Jobs = 1, MaxWaiting = 2 });
+        await using var service = await RunningService.StartAsync(new ServiceOptions { Jobs = 1, MaxWaiting = 2, MaxTime = Patience });
         var page = string.Concat(Enumerable.Repeat(RunningService.Page, 200));
         var statuses = await Task.WhenAll(Enumerable.Range(0, 64).Select(async _ =>
         {

@@ -41,7 +41,7 @@ public class LoadTests
 
     private static async Task<List<double>> RunAsync(TimeSpan time)
     {
-        await using var service = await RunningService.StartAsync();
+        await using var service = await RunningService.StartAsync(new ServiceOptions { MaxTime = TimeSpan.FromMinutes(5) });
         var pages = Pages;
         var expected = pages.Select(page => ArticleFormats.Json.Write(ArticleParser.Default.Parse(ArticleSource.FromHtml(page)))).ToArray();
         var clock = Stopwatch.StartNew();

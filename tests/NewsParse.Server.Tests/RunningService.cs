@@ -16,7 +16,7 @@ internal sealed class RunningService : IAsyncDisposable
     private RunningService(WebApplication service)
     {
         _service = service;
-        Client = new HttpClient { BaseAddress = new Uri(service.Urls.First()) };
+        Client = new HttpClient { BaseAddress = new Uri(service.Urls.First()), Timeout = TimeSpan.FromMinutes(5) };
     }
 
     public HttpClient Client { get; }
