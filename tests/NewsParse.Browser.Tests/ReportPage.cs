@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using NewsParse.Cli;
+using NewsParse.Cli.Explaining.Page;
+using NewsParse.Cli.Wording;
 
 namespace NewsParse.Browser.Tests;
 
@@ -25,6 +27,19 @@ internal sealed class ReportPage : IAsyncDisposable
         var file = Path.Combine(Path.GetTempPath(), "newsparse-" + Guid.NewGuid().ToString("N") + ".html");
         using var console = new ToolConsole { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null };
         Assert.That(await NewsParseTool.RunAsync(["explain", input, "-o", file, .. options], console, CancellationToken.None), Is.Zero);
+        return await ShowAsync(browser, file, colors);
+    }
+
+    /// <summary>The page of a report made by hand.</summary>
+    public static async Task<ReportPage> OpenAsync(IBrowser browser, ArticleReport made)
+    {
+        var file = Path.Combine(Path.GetTempPath(), "newsparse-" + Guid.NewGuid().ToString("N") + ".html");
+        await File.WriteAllTextAsync(file, ExplainPage.Write(made, UiText.English));
+        return await ShowAsync(browser, file, ColorScheme.Light);
+    }
+
+    private static async Task<ReportPage> ShowAsync(IBrowser browser, string file, ColorScheme colors)
+    {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = colors, ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Offline = true });
         var page = await context.NewPageAsync();
         var report = new ReportPage(context, page, file);

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using NewsParse.Tests;
 
 namespace NewsParse.Cli.Tests;
@@ -56,11 +57,29 @@ public class PackageTests
         using var schema = new StreamReader(package.GetEntry("schema/article.schema.json")!.Open());
         Assert.That(schema.ReadToEnd(), Is.EqualTo(ArticleSchema.Json));
         using var nuspec = new StreamReader(package.GetEntry("NewsParse.nuspec")!.Open());
-        Assert.That(nuspec.ReadToEnd(), Does.Contain("<license type=\"expression\">MIT</license>").And.Contain("id=\"AngleSharp\"").And.Contain("<releaseNotes>"));
+        var about = nuspec.ReadToEnd();
+        Assert.That(about, Does.Contain("<license type=\"expression\">MIT</license>").And.Contain("id=\"AngleSharp\""));
+        var notes = about[(about.IndexOf("<releaseNotes>", StringComparison.Ordinal) + "<releaseNotes>".Length)..about.IndexOf("</releaseNotes>", StringComparison.Ordinal)];
+        Assert.That(notes, Does.StartWith(typeof(Article).Assembly.GetName().Version!.ToString(3)).And.Contain("typed articles"), "what the change log says of this version");
         using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
         var page = readme.ReadToEnd();
         Assert.That(page, Does.StartWith("# NewsParse").And.Not.Match(@"\]\((?!https?:)"), "a package page has no files beside it to link to");
         Assert.That(CodeOf(page), Is.EqualTo(CodeOf(File.ReadAllText(RepositoryFiles.At("README.md")))));
+    }
+
+    [TestCase("NewsParse", "AngleSharp")]
+    [TestCase("NewsParse.Workers", "RabbitMQ.Client")]
+    [TestCase("NewsParse.Cli", "System.CommandLine")]
+    [TestCase("NewsParse.Extensions.DependencyInjection", "Microsoft.Extensions.Options")]
+    public void Bill_of_materials_names_what_a_package_brings_along(string package, string brought)
+    {
+        using var file = ZipFile.OpenRead(_folder[$"feed/{package}.{Version}.nupkg"]);
+        using var bill = JsonDocument.Parse(file.GetEntry("sbom/bom.cdx.json")!.Open());
+        Assert.That(bill.RootElement.GetProperty("bomFormat").GetString(), Is.EqualTo("CycloneDX"));
+        Assert.That(bill.RootElement.GetProperty("metadata").GetProperty("component").GetProperty("version").GetString(), Is.EqualTo(Version));
+        var components = bill.RootElement.GetProperty("components").EnumerateArray().ToArray();
+        Assert.That(components.Select(component => component.GetProperty("name").GetString()), Is.Unique.And.Member(brought));
+        Assert.That(components.Select(component => component.GetProperty("version").GetString()), Is.All.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+"));
     }
 
     [TestCase("NewsParse", "NewsParse")]

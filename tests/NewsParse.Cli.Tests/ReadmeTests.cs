@@ -133,6 +133,7 @@ public partial class ReadmeTests
     [TestCase("CustomLanguagePack", "Share:")]
     [TestCase("ChunksForSearch", "The Night the Valley Heard Water > What the water will do")]
     [TestCase("QuotesReport", "Gul Agha Sadat")]
+    [TestCase("AngleSharpPage", "Gul Agha Sadat: ")]
     [TestCase("FolderWorker", "The Night the Valley Heard Water", "{copy}")]
     [TestCase("AspNetMinimalApi", "The Night the Valley Heard Water", "--once", "{documents}/harirud-dam.html")]
     [Category("Slow")]

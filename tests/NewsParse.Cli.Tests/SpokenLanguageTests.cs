@@ -3,6 +3,7 @@ using NewsParse.Cli.Display;
 using NewsParse.Cli.Explaining.Page;
 using NewsParse.Cli.Wording;
 using NewsParse.Tests;
+using Spectre.Console;
 
 namespace NewsParse.Cli.Tests;
 
@@ -127,7 +128,7 @@ public partial class SpokenLanguageTests
         {
             var run = await ToolRun.OfAsync(["parse", "--help", "--ui-language", language], "", isTerminal: true);
             var lines = run.Output.Split('\n').Where(line => !IsExample(line)).Select(Bare);
-            Assert.That(lines.Select(line => line.Length), Is.All.LessThanOrEqualTo(100), language);
+            Assert.That(lines.Select(line => line.GetCellWidth()), Is.All.LessThanOrEqualTo(100), language);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class WordCompletion
 
     /// <summary>Candidates for the last word; the words before it say where it stands.</summary>
     /// <param name="root">The program's command.</param>
-    /// <param name="words">The words of the command line behind the program's name, up to the cursor.</param>
+    /// <param name="words">The words of the command line after the program's name, up to the cursor.</param>
     public static IEnumerable<(string Word, string Description)> Of(Command root, IReadOnlyList<string> words)
     {
         var command = root;

@@ -3,7 +3,7 @@ namespace NewsParse.Cli.Output;
 /// <summary>What the tool does to files it writes. A test puts one in its place that fails at any call.</summary>
 internal interface IOutputDisk
 {
-    /// <summary>A new file that nobody else may open.</summary>
+    /// <summary>A new file that no other process may open.</summary>
     Stream Create(string path);
 
     /// <summary>An existing file, pipe or device, or a new file, to be written where it stands.</summary>

@@ -107,6 +107,29 @@ internal sealed class UiText
     public string NameOfField(string field) => _words.Phrases.GetValueOrDefault(
         field switch { "authors" => "byline", "canonicalUrl" => "url", "isPaywalled" => "access", _ => field }, field);
 
+    /// <summary>What is measured of a piece, in words: the family that the name of the measure begins with. The name itself where there are no words.</summary>
+    public string NameOfFeature(string feature)
+    {
+        for (var length = feature.Length; length > 0; length--)
+        {
+            if (_words.Features.TryGetValue(feature[..length], out var words))
+                return words;
+        }
+
+        return feature;
+    }
+
+    /// <summary>A date for people, in the calendar of the language, as exact as it is.</summary>
+    public string Date(ArticleDate date)
+    {
+        if (date.Value.Length < 10 || !DateTime.TryParseExact(date.Value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day < Calendar.MinSupportedDateTime)
+            return date.Value;
+        var written = Digits(FormattableString.Invariant($"{Calendar.GetDayOfMonth(day)} {_words.Months[Calendar.GetMonth(day) - 1]} {Calendar.GetYear(day)}"));
+        return date.Value.Length < 16 ? written : written + ListSeparator + Digits(date.Value[11..16] + (date.Value.Length > 19 ? " " + date.Value[19..] : ""));
+    }
+
+    private Calendar Calendar => _words.Calendar == "persian" ? new PersianCalendar() : new GregorianCalendar();
+
     /// <summary>Who may read a text, where the page says it.</summary>
     public string? Access(bool? isPaywalled) => isPaywalled switch { null => null, true => this["paywalled"], false => this["free"] };
 
@@ -129,6 +152,9 @@ internal sealed class UiText
 }
 
 /// <summary>A data file of words.</summary>
+/// <param name="Calendar">Calendar in which dates are told: <c>gregorian</c> or <c>persian</c>.</param>
+/// <param name="Months">The names of its months.</param>
+/// <param name="Features">What is measured of a piece, by the beginnings of the measures' names.</param>
 /// <param name="Help">Descriptions of commands, arguments and options, where the program's own are in another language.</param>
 /// <param name="Foreign">Sentences of the system and of libraries, with ours for them.</param>
 internal sealed record UiWords(
@@ -136,6 +162,9 @@ internal sealed record UiWords(
     bool IsRightToLeft,
     bool InflectsNouns,
     string ListSeparator,
+    string Calendar,
+    IReadOnlyList<string> Months,
+    IReadOnlyDictionary<string, string> Features,
     IReadOnlyDictionary<string, string> Nouns,
     IReadOnlyDictionary<string, string> Phrases,
     IReadOnlyDictionary<string, string>? Help,

@@ -5,7 +5,7 @@ namespace NewsParse;
 /// <summary>Parses pages and plain text into articles.</summary>
 /// <remarks>Immutable and safe to use from many threads at once; make one and keep it. It touches no network and no files.
 /// Content within the limits never throws: a page without an article gives one with empty sections and low confidence.</remarks>
-public sealed class ArticleParser
+public sealed partial class ArticleParser
 {
     /// <summary>Name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>: <c>NewsParse</c>.</summary>
     /// <remarks>A span <c>newsparse.parse</c> for each parse; the instruments <c>newsparse.articles</c>, <c>newsparse.failures</c> and

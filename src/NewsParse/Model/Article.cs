@@ -96,7 +96,7 @@ public sealed partial class Article
     /// <summary>Comments, their count and the rating; <see langword="null"/> if the page shows none of them.</summary>
     public Discussion? Discussion { get; init; }
 
-    /// <summary>Every removed piece of page furniture in reading order, each with its role and the reason.</summary>
+    /// <summary>Every removed piece of page chrome in reading order, each with its role and the reason.</summary>
     public ImmutableArray<ChromePiece> Chrome { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The site's own number of the item (news code); <see langword="null"/> if none is printed.</summary>

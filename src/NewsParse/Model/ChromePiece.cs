@@ -1,6 +1,6 @@
 namespace NewsParse;
 
-/// <summary>A piece of page furniture that was separated from the article.</summary>
+/// <summary>A piece of page chrome that was separated from the article.</summary>
 public sealed class ChromePiece
 {
     /// <summary>The visible text.</summary>

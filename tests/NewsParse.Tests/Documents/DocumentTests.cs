@@ -6,7 +6,8 @@ public class DocumentTests
 {
     private const string SnapshotName = "article";
 
-    private static readonly string[] Languages = ["en", "fa", "prs", "ps", "ar", "ur", "ckb"];
+    /// <summary>What the product is built for; a document in any other language with a pack may stand beside theirs.</summary>
+    private static readonly string[] BuiltFor = ["en", "fa", "prs", "ps", "ar", "ur", "ckb"];
 
     internal static IEnumerable<SampleDocument> Documents => SampleDocument.All;
 
@@ -30,7 +31,7 @@ public class DocumentTests
     public void Document_is_named_after_its_language_and_says_why_it_is_here(object document)
     {
         var sample = (SampleDocument)document;
-        Assert.That(Languages, Does.Contain(sample.Name.Split('-')[0]));
+        Assert.That(LanguagePack.BuiltIn.Select(pack => pack.Tag), Does.Contain(sample.Name.Split('-')[0]));
         Assert.That(sample.About.GetProperty("why").GetString(), Is.Not.Empty);
         Assert.That(sample.About.GetProperty("licence").GetString(), Is.EqualTo("made up"));
         Assert.That(DateOnly.TryParseExact(sample.About.GetProperty("date").GetString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _), Is.True);
@@ -46,6 +47,6 @@ public class DocumentTests
     [Test]
     public void Every_language_is_shown_by_a_document()
     {
-        Assert.That(SampleDocument.All.Select(document => document.Name.Split('-')[0]).Distinct(), Is.EquivalentTo(Languages));
+        Assert.That(SampleDocument.All.Select(document => document.Name.Split('-')[0]).Distinct(), Is.SupersetOf(BuiltFor));
     }
 }

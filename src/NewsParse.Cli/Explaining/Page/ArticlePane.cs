@@ -11,7 +11,7 @@ internal static class ArticlePane
 
     public static void Write(ReportHtml html, ArticleReport report, QuoteMarks quotes, UiText text)
     {
-        html.Markup("<section aria-labelledby=\"article\">\n<h2 id=\"article\">").Text(text["theArticle"]).Markup("</h2>\n");
+        html.Markup("<section class=\"article\" aria-labelledby=\"article\">\n<h2 id=\"article\">").Text(text["theArticle"]).Markup("</h2>\n");
         MetadataTable.Write(html, report, text);
         WriteSections(html, report.Article, quotes, text);
         WriteQuotes(html, report.Article, quotes, text);
@@ -23,22 +23,26 @@ internal static class ArticlePane
 
     private static void WriteSections(ReportHtml html, Article article, QuoteMarks quotes, UiText text)
     {
-        foreach (var section in article.Sections)
+        var number = 0;
+        for (var i = 0; i < article.Sections.Length; i++)
         {
-            html.Markup(section.Heading is null ? "<h3 class=\"soft\">" : "<h3 dir=\"auto\">").Text(section.Heading ?? text["beforeFirstHeading"]).Markup("</h3>\n");
+            var section = article.Sections[i];
+            html.Markup("<h3").Markup(Tie(PlaceTies.OfHeading(i))).Markup(section.Heading is null ? " class=\"soft\">" : " dir=\"auto\">").Text(section.Heading ?? text["beforeFirstHeading"]).Markup("</h3>\n");
             foreach (var stretch in section.Blocks.Chunk(BlocksAStretch))
             {
                 html.Markup("<div class=\"stretch\">\n");
                 foreach (var block in stretch)
-                    WriteBlock(html, block, quotes);
+                    WriteBlock(html, block, number++, quotes);
                 html.Markup("</div>\n");
             }
         }
     }
 
-    private static void WriteBlock(ReportHtml html, Block block, QuoteMarks quotes)
+    private static string Tie(string id) => $" id=\"{id}\" data-at=\"{id}\"";
+
+    private static void WriteBlock(ReportHtml html, Block block, int number, QuoteMarks quotes)
     {
-        html.Markup("<div class=\"words\"").Attribute("lang", block.Language).Attribute("dir", block.Direction == TextDirection.RightToLeft ? "rtl" : "ltr").Markup(">");
+        html.Markup("<div class=\"words\"").Markup(Tie(PlaceTies.OfBlock(number))).Attribute("lang", block.Language).Attribute("dir", block.Direction == TextDirection.RightToLeft ? "rtl" : "ltr").Markup(">");
         switch (block)
         {
             case Paragraph paragraph:
@@ -119,7 +123,12 @@ internal static class ArticlePane
         foreach (var link in article.RelatedLinks)
         {
             html.Markup("<li><bdi>").Text(link.Title).Markup("</bdi> <small>");
-            html.Markup("<bdi>").Text(string.Join(" · ", new[] { text.NameOf(link.Placement), link.Label, link.Url }.Where(part => part is not null))).Markup("</bdi></small></li>\n");
+            html.Text(text.NameOf(link.Placement));
+            if (link.Label is not null)
+                html.Markup(" · <bdi>").Text(link.Label).Markup("</bdi>");
+            if (link.Url is not null)
+                html.Markup(" · <bdi>").Link(link.Url).Markup("</bdi>");
+            html.Markup("</small></li>\n");
         }
 
         html.Markup("</ul>\n");

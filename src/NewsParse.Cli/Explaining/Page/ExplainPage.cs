@@ -29,9 +29,9 @@ internal static class ExplainPage
         var quotes = new QuoteMarks(report, text);
         ReportHead.Write(html, report, text);
         html.Markup("<main class=\"columns\">\n");
-        LedgerPane.Write(html, report, quotes, text);
+        new LedgerPane(html, report, quotes, text).Write();
         ArticlePane.Write(html, report, quotes, text);
-        html.Markup("</main>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
+        html.Markup("<pre id=\"raw\" dir=\"auto\" hidden></pre>\n</main>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
         CopySource(html, "as-json", ArticleJson.Serialize(report.Article));
         CopySource(html, "as-markdown", ArticleFormats.Markdown.Write(report.Article));
         html.Markup("<script>").Markup(Script).Markup("</script>\n</body>\n</html>\n");

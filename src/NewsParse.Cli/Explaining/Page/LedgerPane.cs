@@ -4,29 +4,64 @@ using NewsParse.Cli.Wording;
 namespace NewsParse.Cli.Explaining.Page;
 
 /// <summary>The pieces of the page in reading order, each with its fate; the reason opens below.</summary>
-internal static class LedgerPane
+internal sealed class LedgerPane(ReportHtml html, ArticleReport report, QuoteMarks quotes, UiText text)
 {
     /// <summary>Pieces that a browser lays out together, once they come into sight: watching every piece by itself costs more than laying out a few.</summary>
     private const int EntriesAStretch = 64;
 
-    public static void Write(ReportHtml html, ArticleReport report, QuoteMarks quotes, UiText text)
+    /// <summary>So many rows of a menu, one after another, stand folded in one line.</summary>
+    private const int FewestFolded = 6;
+
+    private const int RowsNamed = 4;
+
+    private readonly PlaceTies _ties = new(report.Article);
+
+    public void Write()
     {
-        html.Markup("<section aria-labelledby=\"pieces\">\n<h2 id=\"pieces\">").Text(text["pieces"]).Markup("</h2>\n");
+        html.Markup("<section class=\"pieces\" aria-labelledby=\"pieces\"").Attribute("data-link", text["inArticle"]).Markup(">\n<h2 id=\"pieces\">").Text(text["pieces"]).Markup("</h2>\n");
         foreach (var stretch in report.Ledger.Chunk(EntriesAStretch))
         {
             html.Markup("<ol class=\"ledger stretch\">\n");
-            foreach (var entry in stretch)
-                WriteEntry(html, entry, quotes, text);
+            for (var start = 0; start < stretch.Length;)
+            {
+                var rows = MenuAt(stretch, start);
+                if (rows.Length >= FewestFolded)
+                    WriteFolded(rows);
+                else
+                    WriteEntry(stretch[start]);
+                start += rows.Length >= FewestFolded ? rows.Length : 1;
+            }
+
             html.Markup("</ol>\n");
         }
 
         html.Markup("</section>\n");
     }
 
-    private static void WriteEntry(ReportHtml html, LedgerEntry entry, QuoteMarks quotes, UiText text)
+    private static LedgerEntry[] MenuAt(LedgerEntry[] entries, int start)
+    {
+        var end = start;
+        while (end < entries.Length && entries[end].Role is ChromeRole.Navigation or ChromeRole.Breadcrumb)
+            end++;
+        return entries[start..end];
+    }
+
+    private void WriteFolded(LedgerEntry[] rows)
+    {
+        html.Markup("<li class=\"fold\"><details><summary><span class=\"fate\">").Text(text.NameOf(ChromeRole.Navigation)).Markup(" · ").Text(text.Count("row", rows.Length));
+        html.Markup("</span><span class=\"text\">");
+        for (var i = 0; i < RowsNamed; i++)
+            html.Markup(i > 0 ? " · <bdi>" : "<bdi>").Text(rows[i].Text).Markup("</bdi>");
+        html.Markup(" …</span></summary>\n<ol>\n");
+        foreach (var row in rows)
+            WriteEntry(row);
+        html.Markup("</ol></details></li>\n");
+    }
+
+    private void WriteEntry(LedgerEntry entry)
     {
         var fate = JsonNames.Of(entry.Fate);
-        html.Markup($"<li class=\"{fate}\" data-fate=\"{fate}\"").Attribute("data-language", entry.Language).Markup("><details><summary><span class=\"fate\">").Text(text["fate." + fate]);
+        html.Markup($"<li class=\"{fate}\" data-fate=\"{fate}\"").Attribute("data-language", entry.Language).Attribute("data-at", _ties.Of(entry)).Markup("><details><summary><span class=\"fate\">").Text(text["fate." + fate]);
         if (entry.Role is { } role)
             html.Markup(" · <bdi>").Text(text.NameOf(role)).Markup("</bdi>");
         if (entry.Field is not null)
@@ -37,21 +72,26 @@ internal static class LedgerPane
         else
             html.Text(entry.Text);
         html.Markup("</span></summary><dl>");
-        Row(html, text["reason"], entry.Reason);
-        Row(html, text["language"], entry.Language);
-        if (entry.Fate == Fate.Body)
-        {
-            foreach (var (_, quote) in quotes.QuotesIn(entry.Text))
-                Row(html, quotes.SpeakerOf(quote), quotes.Describe(quote));
-        }
-
-        Row(html, text["score"], entry.Score is { } score ? text.Digits(score.ToString("0.00", CultureInfo.InvariantCulture)) : null);
-        Row(html, text["features"], string.Join(text.ListSeparator, entry.Features.Select(feature => feature.Name + " " + feature.Weight.ToString("+0.00;−0.00", CultureInfo.InvariantCulture))));
-        Row(html, text["place"], entry.Span is { } span ? FormattableString.Invariant($"{span.Start}–{span.End}") : null);
+        WriteReasons(entry);
         html.Markup("</dl></details></li>\n");
     }
 
-    private static void Row(ReportHtml html, string label, string? value)
+    private void WriteReasons(LedgerEntry entry)
+    {
+        Row(text["reason"], entry.Reason);
+        Row(text["language"], entry.Language);
+        if (entry.Fate == Fate.Body)
+        {
+            foreach (var (_, quote) in quotes.QuotesIn(entry.Text))
+                Row(quotes.SpeakerOf(quote), quotes.Describe(quote));
+        }
+
+        Row(text["score"], entry.Score is { } score ? text.Digits(score.ToString("0.00", CultureInfo.InvariantCulture)) : null);
+        Row(text["features"], string.Join(text.ListSeparator, entry.Features.Select(feature => text.NameOfFeature(feature.Name) + " " + feature.Weight.ToString("+0.00;−0.00", CultureInfo.InvariantCulture)).Distinct()));
+        Row(text["place"], entry.Span is { } span ? FormattableString.Invariant($"{span.Start}–{span.End}") : null);
+    }
+
+    private void Row(string label, string? value)
     {
         if (!string.IsNullOrEmpty(value))
             html.Markup("<dt>").Text(label).Markup("</dt><dd>").Text(value).Markup("</dd>");

@@ -9,15 +9,17 @@ internal static class MetadataTable
     {
         var claims = report.Metadata.ToLookup(claim => claim.Field, StringComparer.Ordinal);
         html.Markup("<dl class=\"metadata-fields\">\n");
-        foreach (var (field, phrase, value) in FieldsOf(report.Article, text))
+        foreach (var (field, phrase, all) in FieldsOf(report.Article, text))
         {
-            if (string.IsNullOrEmpty(value) && !claims.Contains(field))
+            string[] values = [.. all.OfType<string>().Where(value => value.Length > 0)];
+            if (values.Length == 0 && !claims.Contains(field))
                 continue;
             html.Element("dt", text[phrase]).Markup("<dd>");
-            if (string.IsNullOrEmpty(value))
+            if (values.Length == 0)
                 html.Markup("<span class=\"soft\">–</span>");
-            else
-                html.Markup("<bdi>").Text(value).Markup("</bdi>");
+            // Each value reads its own way, whatever stands beside it.
+            for (var i = 0; i < values.Length; i++)
+                html.Text(i > 0 ? text.ListSeparator : "").Markup("<bdi>").Link(values[i]).Markup("</bdi>");
             WriteClaims(html, claims[field], text);
             html.Markup("</dd>\n");
         }
@@ -25,25 +27,25 @@ internal static class MetadataTable
         html.Markup("</dl>\n");
     }
 
-    private static (string Field, string Phrase, string? Value)[] FieldsOf(Article article, UiText text) =>
+    private static (string Field, string Phrase, IEnumerable<string?> Values)[] FieldsOf(Article article, UiText text) =>
     [
-        ("title", "title", article.Title),
-        ("subtitle", "subtitle", article.Subtitle),
-        ("kicker", "kicker", article.Kicker),
-        ("authors", "byline", string.Join(text.ListSeparator, article.Authors.Select(author => author.Name))),
-        ("publisher", "publisher", article.Publisher?.Name),
-        ("dateline", "dateline", DatelineOf(article.Dateline)),
-        ("published", "published", DateOf(article.Published)),
-        ("modified", "modified", DateOf(article.Modified)),
-        ("category", "category", article.Category),
-        ("tags", "tags", string.Join(text.ListSeparator, article.Tags)),
-        ("language", "language", article.Language),
-        ("canonicalUrl", "url", article.CanonicalUrl ?? article.Url),
-        ("shortLink", "shortLink", article.ShortLink),
-        ("isPaywalled", "access", text.Access(article.IsPaywalled)),
-        ("alternateLinks", "alternateLinks", string.Join(text.ListSeparator, article.AlternateLinks.Select(link => link.Language + " " + link.Url))),
-        ("newsCode", "newsCode", article.NewsCode),
-        ("images", "images", string.Join(text.ListSeparator, article.Images.Select(image => image.Url ?? image.Caption))),
+        ("title", "title", [article.Title]),
+        ("subtitle", "subtitle", [article.Subtitle]),
+        ("kicker", "kicker", [article.Kicker]),
+        ("authors", "byline", article.Authors.Select(author => author.Name)),
+        ("publisher", "publisher", [article.Publisher?.Name]),
+        ("dateline", "dateline", [DatelineOf(article.Dateline)]),
+        ("published", "published", DateOf(article.Published, text)),
+        ("modified", "modified", DateOf(article.Modified, text)),
+        ("category", "category", [article.Category]),
+        ("tags", "tags", article.Tags),
+        ("language", "language", [article.Language]),
+        ("canonicalUrl", "url", [article.CanonicalUrl ?? article.Url]),
+        ("shortLink", "shortLink", [article.ShortLink]),
+        ("isPaywalled", "access", [text.Access(article.IsPaywalled)]),
+        ("alternateLinks", "alternateLinks", article.AlternateLinks.SelectMany(link => new[] { link.Language, link.Url })),
+        ("newsCode", "newsCode", [article.NewsCode]),
+        ("images", "images", article.Images.Select(image => image.Url ?? image.Caption)),
     ];
 
     private static string? DatelineOf(Dateline? dateline) => dateline switch
@@ -54,8 +56,9 @@ internal static class MetadataTable
         _ => dateline.Place + " · " + dateline.Agency,
     };
 
-    private static string? DateOf(ArticleDate? date) =>
-        date is null ? null : date.Text is null || date.Text == date.Value ? date.Value : date.Value + " · " + date.Text;
+    /// <summary>The date for people, the exact value and the words printed.</summary>
+    private static IEnumerable<string?> DateOf(ArticleDate? date, UiText text) =>
+        date is null ? [] : new[] { text.Date(date), date.Value, date.Text }.Distinct();
 
     /// <summary>A single origin stands beside the value; several, or any that was not taken, open below it.</summary>
     private static void WriteClaims(ReportHtml html, IEnumerable<MetadataEvidence> claims, UiText text)

@@ -46,7 +46,10 @@ internal static class ReportHead
 
     private static void WriteTools(ReportHtml html, ArticleReport report, IReadOnlyList<FateShare> shares, UiText text)
     {
-        html.Markup("<div class=\"tools\" role=\"search\"").Attribute("aria-label", text["show"]).Markup(">\n<fieldset><legend>").Text(text["show"]).Markup("</legend>");
+        html.Markup("<nav class=\"views\"").Attribute("aria-label", text["view"]).Markup(">");
+        foreach (var view in new[] { "both", "article", "page", "claims", "json", "markdown" })
+            html.Markup($"<button type=\"button\" value=\"{view}\" aria-pressed=\"{(view == "both" ? "true" : "false")}\">").Text(text["view." + view]).Markup("</button>\n");
+        html.Markup("</nav>\n<div class=\"tools\" role=\"search\"").Attribute("aria-label", text["show"]).Markup(">\n<fieldset><legend>").Text(text["show"]).Markup("</legend>");
         foreach (var share in shares)
         {
             var fate = JsonNames.Of(share.Fate);
@@ -59,7 +62,7 @@ internal static class ReportHead
         html.Markup("</select></label>\n<label>").Text(text["search"]).Markup(" <input type=\"search\" id=\"search\"></label>\n<span class=\"copy\">");
         foreach (var (id, phrase) in new[] { ("as-json", "copyJson"), ("as-markdown", "copyMarkdown") })
             html.Markup($"<button type=\"button\" data-copy=\"{id}\"").Attribute("data-done", text["copied"]).Markup(">").Text(text[phrase]).Markup("</button>\n");
-        html.Markup("</span><output id=\"shown\" class=\"soft\"></output>\n</div>\n");
+        html.Markup("</span><output id=\"shown\" class=\"soft\"").Attribute("data-none", text["nothingFound"]).Markup("></output>\n</div>\n");
     }
 
     private static string Name(FateShare share, UiText text) =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using NewsParse.Cli.Inputs;
 
 namespace NewsParse.Cli.Explaining.Page;
 
@@ -30,6 +31,12 @@ internal sealed class ReportHtml
     /// <summary>Adds an attribute with an escaped value; nothing where the value is null.</summary>
     public ReportHtml Attribute(string name, string? value) =>
         value is null ? this : Markup(" " + name + "=\"").Text(value).Markup("\"");
+
+    /// <summary>Adds an address as a link that tells its target nothing; what is no http or https address is text.</summary>
+    public ReportHtml Link(string address, string? text = null) =>
+        InputDocument.LooksLikeAddress(address)
+            ? Markup("<a rel=\"noopener noreferrer\"").Attribute("href", address).Markup(">").Text(text ?? address).Markup("</a>")
+            : Text(text ?? address);
 
     /// <summary>Adds an element around text; nothing where there is no text.</summary>
     public ReportHtml Element(string name, string? text, string attributes = "") =>
