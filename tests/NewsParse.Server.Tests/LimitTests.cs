@@ -112,9 +112,11 @@ public class LimitTests
     public async Task Connections_are_bounded()
     {
         await using var service = await RunningService.StartAsync(new ServiceOptions { MaxConnections = 2, SlowGrace = Patience });
-        using var first = await RawRequest.SendAsync(service.Address, "GET");
-        using var second = await RawRequest.SendAsync(service.Address, "GET");
-        using var third = await RawRequest.SendAsync(service.Address, "GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+        const string Health = "GET /health HTTP/1.1\r\nHost: x\r\n\r\n";
+        using var first = await RawRequest.SendAsync(service.Address, Health);
+        using var second = await RawRequest.SendAsync(service.Address, Health);
+        Assert.That((await first.StatusAsync(), await second.StatusAsync()), Is.EqualTo(("200", "200")));
+        using var third = await RawRequest.SendAsync(service.Address, Health); // the first two are answered and still open
         Assert.That(await third.StatusAsync(), Is.Empty);
     }
 

@@ -8,7 +8,7 @@ public sealed partial class ArticleParser
     /// <remarks>Only as many sources are held as are parsed at once, however many there are: the next one is asked for when an article is taken.
     /// Who stops taking stops the parsing.</remarks>
     /// <param name="sources">The inputs, asked for one at a time.</param>
-    /// <param name="maxConcurrency">How many are parsed at once; <see langword="null"/> for as many as there are processors.</param>
+    /// <param name="maxConcurrency">How many are parsed at once, from 1 up; as many as the machine has processors is a good number.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>An article for each source, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
@@ -22,12 +22,11 @@ public sealed partial class ArticleParser
     ///     titles.Add(article.Title);
     /// </code>
     /// </example>
-    public IAsyncEnumerable<Article> ParseManyAsync(IAsyncEnumerable<ArticleSource> sources, int? maxConcurrency = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Article> ParseManyAsync(IAsyncEnumerable<ArticleSource> sources, int maxConcurrency, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        if (maxConcurrency is { } most)
-            ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(maxConcurrency));
-        return ParseInOrderAsync(sources, maxConcurrency ?? Environment.ProcessorCount, cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxConcurrency, 1);
+        return ParseInOrderAsync(sources, maxConcurrency, cancellationToken);
     }
 
     private async IAsyncEnumerable<Article> ParseInOrderAsync(
