@@ -11,7 +11,7 @@ training=(dotnet run -c Release --project "$root/benchmarks/NewsParse.Training" 
 learn=()
 for set in "$out"/learn/*/*; do learn+=("$set"); done
 "${training[@]}" train "${learn[@]}" --out "$out/models" --folds 4
-(cd "$root" && git ls-files -z --cached --others --exclude-standard src Directory.Build.props .editorconfig | xargs -0 cp --parents -t "$out/source")
+(cd "$root" && git ls-files -z --cached --others --exclude-standard src samples/docs/changelog.md Directory.Build.props .editorconfig | xargs -0 cp --parents -t "$out/source")
 cp "$out"/models/{html,text}.model "$out/source/src/NewsParse/Labeling/Body/Models"
 cp "$out/models/fates.model" "$out/source/src/NewsParse/Labeling/Fates"
 dotnet build -c Release --nologo -v q "$out/source/src/NewsParse.Cli" -o "$out/tool"

@@ -27,5 +27,5 @@ public class PlainWordTests
     private static IEnumerable<string> Files() =>
         Folders.SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.At(folder.Split('/')), "*.*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".cs" or ".md" && !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !file.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .Append(RepositoryFiles.At("README.md")).Append(RepositoryFiles.At("CHANGELOG.md"));
+            .Append(RepositoryFiles.At("README.md"));
 }
