@@ -59,7 +59,8 @@ internal sealed class CommentRecognizer(PageLabels labeling)
                 Author = _author?.Text, Text = _texts.Count == 1 ? _texts[0].Text : string.Join("\n\n", _texts.Select(static t => t.Text)), Published = Published(),
             });
             _author?.Mark(Fate.Comment, "a commenter's name");
-            _time?.Mark(Fate.Comment, "the time of a comment");
+            if (_time is { Date: not null })
+                _time.Mark(Fate.Comment, "the time of a comment"); // "two hours ago" is no date that the comment could hold
             foreach (var text in _texts)
                 text.Mark(Fate.Comment, "a reader's comment");
         }
