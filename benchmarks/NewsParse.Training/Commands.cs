@@ -76,7 +76,13 @@ internal static class Commands
             $"processor time for 300 blocks: first pass {(start - trees).TotalMilliseconds * per:F3} ms, both passes {(scored - start).TotalMilliseconds * per:F3} ms, choosing {(Environment.CpuUsage.TotalTime - scored).TotalMilliseconds * per:F3} ms"));
         var fates = new FateFigures();
         foreach (var page in pages)
-            fates.Add(FateDocument.Of(page), FateScores.Network);
+        {
+            var document = FateDocument.Of(page);
+            var read = FateScores.Read(document.Rows, CancellationToken.None);
+            page.Join(read);
+            fates.Add(document, read);
+        }
+
         Console.WriteLine(Figures.Table(pages));
         Console.WriteLine(Figures.Reasons(pages));
         Console.WriteLine(fates);

@@ -63,7 +63,6 @@ public class TryPageTests
     }
 
     [Test]
-    [Explicit("Its text is so short that no article is found in it.")]
     public async Task Keyboard_alone_gets_from_text_to_results()
     {
         var (page, complaints) = await OpenAsync("en", ColorScheme.Light);
@@ -95,7 +94,6 @@ public class TryPageTests
     }
 
     [Test]
-    [Explicit("Its text is so short that no article is found in it.")]
     public async Task Hostile_page_stays_text()
     {
         var (page, complaints) = await OpenAsync("en", ColorScheme.Light);

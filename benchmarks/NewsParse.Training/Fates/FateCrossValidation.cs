@@ -1,4 +1,4 @@
-using NewsParse.Labeling.Body;
+using NewsParse.Labeling.Fates;
 
 namespace NewsParse.Training;
 
@@ -14,7 +14,11 @@ internal static class FateCrossValidation
         {
             var net = FateTrainer.Train([.. documents.Where(d => d.Page.Page.Fold(Halves) != half)], epochs);
             foreach (var document in documents.Where(d => d.Page.Page.Fold(Halves) == half))
-                figures.Add(document, net);
+            {
+                var scores = FateScores.Read(net, document.Rows, CancellationToken.None);
+                document.Page.Join(scores);
+                figures.Add(document, scores);
+            }
         }
 
         return figures;

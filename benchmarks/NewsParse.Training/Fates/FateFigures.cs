@@ -10,10 +10,8 @@ internal sealed class FateFigures
     private readonly int[,] _counts = new int[FateNetwork.Fates, FateNetwork.Fates];
     private int _roles, _rightRoles, _rest, _restAsBody, _body, _bodyAsRest;
 
-    public void Add(FateDocument document, FateNetwork net)
+    public void Add(FateDocument document, FateScores scores)
     {
-        var scores = FateScores.Read(net, document.Rows, CancellationToken.None);
-        document.Page.Join(scores);
         for (var i = 0; i < document.Targets.Length; i++)
         {
             var target = document.Targets[i];

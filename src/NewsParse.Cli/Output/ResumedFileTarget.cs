@@ -10,8 +10,7 @@ internal sealed class ResumedFileTarget : OutputTarget
     private readonly string _place;
     private readonly Stream _stream;
 
-    /// <summary>How many lines there are of each source: an input that is given twice is done twice.</summary>
-    private readonly Dictionary<string, int> _done = new(StringComparer.Ordinal);
+    private readonly DoneSources _done = new();
 
     public ResumedFileTarget(IOutputDisk disk, string place, string path)
     {
@@ -32,16 +31,7 @@ internal sealed class ResumedFileTarget : OutputTarget
 
     public override bool CanResume => true;
 
-    public override bool Holds(InputDocument document)
-    {
-        if (!_done.TryGetValue(document.Source, out var lines))
-            return false;
-        if (lines == 1)
-            _done.Remove(document.Source);
-        else
-            _done[document.Source] = lines - 1;
-        return true;
-    }
+    public override bool Holds(InputDocument document) => _done.Take(document.Source);
 
     public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WritingAsync(_place, async () =>
     {
@@ -65,7 +55,7 @@ internal sealed class ResumedFileTarget : OutputTarget
         {
             if (ArticleLine.TextOf(line.Span, "source"u8) is not { } source)
                 throw new ToolFailureException(new Message("fail.foreignLines"));
-            _done[source] = _done.GetValueOrDefault(source) + 1;
+            _done.Add(source);
             end += line.Length + 1;
         }
 

@@ -32,8 +32,7 @@ internal sealed class ShardedTarget : OutputTarget
     private readonly ShardLayout _layout;
     private readonly List<ShardEntry> _shards = [];
 
-    /// <summary>How many lines earlier runs have written of each source: an input that is given twice is done twice.</summary>
-    private readonly Dictionary<string, int> _done = new(StringComparer.Ordinal);
+    private readonly DoneSources _done = new();
 
     private OpenShard? _current;
 
@@ -72,16 +71,7 @@ internal sealed class ShardedTarget : OutputTarget
         return target;
     }
 
-    public override bool Holds(InputDocument document)
-    {
-        if (!_done.TryGetValue(document.Source, out var lines))
-            return false;
-        if (lines == 1)
-            _done.Remove(document.Source);
-        else
-            _done[document.Source] = lines - 1;
-        return true;
-    }
+    public override bool Holds(InputDocument document) => _done.Take(document.Source);
 
     public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WritingAsync(_folder, async () =>
     {
@@ -131,7 +121,7 @@ internal sealed class ShardedTarget : OutputTarget
             await foreach (var line in ArticleLine.ReadAsync(path))
             {
                 if (ArticleLine.TextOf(line.Span, "source"u8) is { } source)
-                    _done[source] = _done.GetValueOrDefault(source) + 1;
+                    _done.Add(source);
             }
 
             _shards.Add(shard);

@@ -17,12 +17,17 @@ internal static class ClaimText
         // Structured data is often escaped once more than its place asks for.
         for (var pass = 0; pass < 2 && text.Contains('&', StringComparison.Ordinal); pass++)
             text = WebUtility.HtmlDecode(text);
+        return Fold(text, dropsMarkup: true);
+    }
+
+    private static string Fold(string text, bool dropsMarkup)
+    {
         var output = new StringBuilder(text.Length);
         var pending = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '<' && TagEnd(text, i) is var end and > 0)
+            if (dropsMarkup && c == '<' && TagEnd(text, i) is var end and > 0)
             {
                 i = end;
                 pending = true;
@@ -44,7 +49,7 @@ internal static class ClaimText
     }
 
     /// <summary>
-    /// Visible text of an element, at most <paramref name="most"/> characters; null if it is longer.
+    /// Visible text of an element, at most <paramref name="most"/> characters; null if it is longer. What reads like markup in it is text.
     /// Words of neighbouring block elements are kept apart; with <paramref name="partsInline"/> those of inline elements too.
     /// </summary>
     public static string? Read(PageTree tree, int node, int most, bool partsInline = false)
@@ -77,7 +82,7 @@ internal static class ClaimText
             at = next;
         }
 
-        var text = Clean(output.ToString());
+        var text = Fold(output.ToString(), dropsMarkup: false);
         return text.Length > most ? null : text;
     }
 

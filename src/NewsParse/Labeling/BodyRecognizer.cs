@@ -18,8 +18,11 @@ internal sealed class BodyRecognizer(PageLabels labeling)
 
     private const float VerseScore = 0.3f;
 
-    /// <summary>Joint score below which a piece of a chosen block is none of the body.</summary>
+    /// <summary>Joint score below which a line of a chosen block is none of the body.</summary>
     private const double LeastScore = 0.3;
+
+    /// <summary>The same for a sentence, as a share of the bound for blocks, which is low on a page of little text.</summary>
+    private const double LeastShare = 2.0 / 3;
 
     private readonly List<Piece> _pieces = labeling.Pieces;
 
@@ -59,7 +62,12 @@ internal sealed class BodyRecognizer(PageLabels labeling)
         _pieces[other].IsProse && labeling.IsModelBody(_pieces[other]) && labeling.AreNeighbours(_pieces[other], _pieces[index]);
 
     /// <summary>A short piece of a chosen block that both models together hold for none: prompts, notices, labels in or between paragraphs.</summary>
-    private bool IsLearnedChrome(int index) => _pieces[index].Block.Kind is not (BlockKind.Cell or BlockKind.ListItem) && _pieces[index].Words <= LongestHeading && _pieces[index].Score < LeastScore;
+    private bool IsLearnedChrome(int index)
+    {
+        var piece = _pieces[index];
+        return piece.Block.Kind is not (BlockKind.Cell or BlockKind.ListItem) && piece.Words <= LongestHeading
+            && piece.Score < (SentenceShape.EndsSentence(piece.Text) ? LeastShare * labeling.Selection!.Threshold : LeastScore);
+    }
 
     /// <summary>Agencies close a text with initials or numbers of the desk: "SB/MG", "R1460/P1460".</summary>
     private bool IsDeskMark(int index)

@@ -13,6 +13,10 @@ public sealed class TitleTests
     }
 
     [Test]
+    public void What_reads_like_markup_in_a_printed_headline_is_text() =>
+        Assert.That(MetadataPage.Rank("<h1>When to use &lt;dialog&gt; on a page of the Kunar Daily</h1><p>Text.</p>").Title, Is.EqualTo("When to use <dialog> on a page of the Kunar Daily"));
+
+    [Test]
     public void The_name_of_the_site_is_learnt_from_its_domain()
     {
         var metadata = MetadataPage.Rank("<title>Bridge over the Kunar reopens - Hilldaily</title><p>Text.</p>", "https://www.hilldaily.example/a");

@@ -29,6 +29,9 @@ internal sealed class BodySelection
     /// <summary>Probability of each block to be body.</summary>
     public required float[] Scores { get; init; }
 
+    /// <summary>The score above which blocks were taken: the lower, the less text the page has.</summary>
+    public required float Threshold { get; init; }
+
     public required bool[] IsBody { get; init; }
 
     /// <summary>Each block's kind: its own, or heading where a bold line serves as one.</summary>

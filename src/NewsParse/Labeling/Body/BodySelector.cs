@@ -45,7 +45,7 @@ internal static class BodySelector
         BodyHeadings.DropTrailing(isBody, kinds, reasons);
         return new BodySelection
         {
-            Scores = scores, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
+            Scores = scores, Threshold = threshold, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
         };
     }
 

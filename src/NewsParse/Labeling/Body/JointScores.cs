@@ -3,7 +3,7 @@ using NewsParse.Labeling.Pieces;
 
 namespace NewsParse.Labeling.Body;
 
-/// <summary>What both models hold of a text: the mean of the trees' score of its block and of the labeller's probability that it is text or a heading of the article. Each is wrong where the other is right more often than both are.</summary>
+/// <summary>What both models hold of a text: the mean of the trees' score of its block and of the labeller's probability that it is text or a heading of the article. What it is worth over either: benchmarks/README.md.</summary>
 internal static class JointScores
 {
     public static float Of(int piece, float score, FateScores fates) => (score + fates.Of(piece, PieceFate.Body) + fates.Of(piece, PieceFate.Heading)) / 2;
