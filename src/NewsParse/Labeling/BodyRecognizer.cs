@@ -21,9 +21,6 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     /// <summary>Joint score below which a line of a chosen block is none of the body.</summary>
     private const double LeastScore = 0.3;
 
-    /// <summary>The same for a sentence, as a share of the bound for blocks, which is low on a page of little text.</summary>
-    private const double LeastShare = 2.0 / 3;
-
     private readonly List<Piece> _pieces = labeling.Pieces;
 
     public void Run()
@@ -66,7 +63,7 @@ internal sealed class BodyRecognizer(PageLabels labeling)
     {
         var piece = _pieces[index];
         return piece.Block.Kind is not (BlockKind.Cell or BlockKind.ListItem) && piece.Words <= LongestHeading
-            && piece.Score < (SentenceShape.EndsSentence(piece.Text) ? LeastShare * labeling.Selection!.Threshold : LeastScore);
+            && piece.Score < (SentenceShape.EndsSentence(piece.Text) ? labeling.Selection!.LeastSentence : LeastScore);
     }
 
     /// <summary>Agencies close a text with initials or numbers of the desk: "SB/MG", "R1460/P1460".</summary>

@@ -29,8 +29,8 @@ internal sealed class BodySelection
     /// <summary>Probability of each block to be body.</summary>
     public required float[] Scores { get; init; }
 
-    /// <summary>The score above which blocks were taken: the lower, the less text the page has.</summary>
-    public required float Threshold { get; init; }
+    /// <summary>The score from which a sentence of a chosen block is text: low on a page of little text, of which nearly all is the article or nothing is.</summary>
+    public required float LeastSentence { get; init; }
 
     public required bool[] IsBody { get; init; }
 

@@ -21,6 +21,12 @@ internal static class BodySelector
 
     private const float EnoughWords = 50;
 
+    /// <summary>Most words of a page of little text. On a longer one that shows no more, the best of low scores are teasers.</summary>
+    private const int LittleText = 100;
+
+    /// <summary>Share of the bound for blocks from which a sentence of one is text.</summary>
+    private const float LeastShare = 2f / 3;
+
     public static BodySelection Select(BlockDocument document, ReadOnlySpan<BlockHint> hints, PageFacts facts)
     {
         using var matrix = BlockFeatures.Measure(document, hints, facts);
@@ -45,8 +51,16 @@ internal static class BodySelector
         BodyHeadings.DropTrailing(isBody, kinds, reasons);
         return new BodySelection
         {
-            Scores = scores, Threshold = threshold, IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
+            Scores = scores, LeastSentence = LeastShare * (IsLittle(document) ? threshold : Threshold), IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
         };
+    }
+
+    private static bool IsLittle(BlockDocument document)
+    {
+        var words = 0;
+        foreach (var block in document.Blocks)
+            words += block.Words;
+        return words <= LittleText;
     }
 
     /// <summary>Keeps what scores above a threshold and nothing refuses; returns the words kept.</summary>
