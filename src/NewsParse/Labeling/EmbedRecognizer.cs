@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using NewsParse.Labeling.Features;
 using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Html;
 using NewsParse.Text;
@@ -8,8 +11,8 @@ namespace NewsParse.Labeling;
 /// <summary>Tells posts of social networks and display quotes from block quotations, and reads a quotation's attribution.</summary>
 internal sealed class EmbedRecognizer(PageLabels labeling)
 {
-    /// <summary>Letters a display quote needs to be told from a word that happens to stand in the text.</summary>
-    private const int ShortestPullQuote = 20;
+    /// <summary>Words a display quote needs to be told from some that happen to stand in the text.</summary>
+    private const int FewestWords = 4;
 
     private const string PullQuoteMark = "-";
 
@@ -49,6 +52,9 @@ internal sealed class EmbedRecognizer(PageLabels labeling)
         return false;
     }
 
+    private readonly List<uint> _words = [];
+    private WordSequences? _paragraphs;
+
     public void Run()
     {
         if (labeling.Document.Tree is not { } tree)
@@ -60,7 +66,7 @@ internal sealed class EmbedRecognizer(PageLabels labeling)
                 continue;
             if (piece.Block.Context.Quote >= 0)
                 TakeQuotation(tree, piece, i);
-            else if (IsMarkedPullQuote(tree, piece.Block.Node) || (IsAside(tree, piece.Block.Node) && IsRepeated(piece)))
+            else if (IsMarkedPullQuote(tree, piece.Block.Node) || (IsAside(tree, piece.Block.Node) && IsRepeated(tree, piece)))
                 piece.BodyKind = BodyKind.PullQuote;
         }
     }
@@ -77,7 +83,7 @@ internal sealed class EmbedRecognizer(PageLabels labeling)
             if (IsAttribution(tree, piece))
                 piece.MarkChrome(ChromeRole.Byline, "the name on an embedded post");
         }
-        else if (IsRepeated(piece))
+        else if (IsRepeated(tree, piece))
             piece.BodyKind = BodyKind.PullQuote;
         else if (IsAttribution(tree, piece) && index > 0 && labeling.Pieces[index - 1] is { Fate: Fate.Body } before && before.Block.Context.Quote == quote)
         {
@@ -117,15 +123,20 @@ internal sealed class EmbedRecognizer(PageLabels labeling)
         return false;
     }
 
-    private bool IsRepeated(Piece piece)
+    /// <summary>Whether the text says again what a paragraph says, be it marked and quoted in another way.</summary>
+    private bool IsRepeated(PageTree tree, Piece piece)
     {
-        var text = piece.Text.AsSpan().Trim("“”\"«»„ ‘’'.");
-        if (text.Length < ShortestPullQuote)
-            return false;
-        foreach (var other in labeling.Pieces)
-            if (!ReferenceEquals(other, piece) && other.Fate == Fate.Body && other.BodyKind == BodyKind.Paragraph
-                && other.Text.AsSpan().Contains(text, StringComparison.Ordinal))
-                return true;
-        return false;
+        _paragraphs ??= ParagraphsOf(tree);
+        WordReader.ReadAll(piece.Text, _words);
+        return _words.Count >= FewestWords && _paragraphs.Share(CollectionsMarshal.AsSpan(_words)) >= 1;
+    }
+
+    private WordSequences ParagraphsOf(PageTree tree)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in labeling.Pieces)
+            if (piece is { Fate: Fate.Body, BodyKind: BodyKind.Paragraph, Block.Context.Quote: < 0 } && !IsAside(tree, piece.Block.Node))
+                text.Append(piece.Text).Append('\n');
+        return new WordSequences(text.ToString());
     }
 }

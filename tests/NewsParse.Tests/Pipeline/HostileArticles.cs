@@ -23,7 +23,8 @@ internal static class HostileArticles
         ];
         foreach (var part in repeated)
             yield return new HostileInput(part, length => "<title>T</title><h1>T</h1>" + HostilePages.Repeat(part, length));
-        foreach (var part in new[] { "<p>Paragraph {0} says on 3 May that “{0} is a number,” said Karim {0}. ", "<a href=/{0}>Title of page {0} in the list</a>", "<p class=c{0}>{0}", "<div id=d{0}><p>Text of {0}.</div>", "<h2>Head {0}</h2><p>x {0}" })
+        foreach (var part in new[] { "<p>Paragraph {0} says on 3 May that “{0} is a number,” said Karim {0}. ", "<a href=/{0}>Title of page {0} in the list</a>", "<p class=c{0}>{0}", "<div id=d{0}><p>Text of {0}.</div>", "<h2>Head {0}</h2><p>x {0}",
+            "<p>The engineer of gate {0} counted every stone of the bridge twice.</p><blockquote>The engineer of gate {0} counted every stone of it.</blockquote>" })
             yield return new HostileInput(part, length => HostilePages.Number(part, length));
         yield return new HostileInput("one paragraph", length => "<p>" + HostilePages.Repeat(Sentence, length));
         yield return new HostileInput("one word", length => "<p>" + new string('a', length));
