@@ -1,3 +1,4 @@
+using NewsParse.Labeling.Features;
 using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Labeling.Body;
@@ -6,9 +7,15 @@ namespace NewsParse.Labeling.Body;
 internal static class BlockGroups
 {
     /// <summary>A table between two siblings of the body needs this much of the score of others: numbers look like no article anywhere.</summary>
-    private const float Between = 0.3f;
+    private const float TableBetween = 0.3f;
 
-    public static void Agree(BlockDocument document, float[] scores, float threshold, bool[] isBody, SelectionReason[] reasons)
+    /// <summary>The same for a list, unless it is one of links.</summary>
+    private const float ListBetween = 0.5f;
+
+    /// <summary>Share of linked words from which a list is one of links.</summary>
+    private const float LinkList = 0.8f;
+
+    public static void Agree(BlockDocument document, FeatureMatrix matrix, float[] scores, float threshold, bool[] isBody, SelectionReason[] reasons)
     {
         for (int start = 0, end; start < isBody.Length; start = end)
         {
@@ -16,8 +23,9 @@ internal static class BlockGroups
             if (GroupOf(document.Blocks[start]) is not (>= 0 and var group))
                 continue;
             end = EndOf(document, start, group);
-            var isBetween = IsTable(document.Blocks[start]) && IsSibling(document, isBody, group, Outside(document, start, -1)) && IsSibling(document, isBody, group, Outside(document, end - 1, 1));
-            var isKept = MeanScore(document, scores, start, end) > (isBetween ? threshold * Between : threshold);
+            var isBetween = IsSibling(document, isBody, group, Outside(document, start, -1)) && IsSibling(document, isBody, group, Outside(document, end - 1, 1));
+            var share = !isBetween ? 1 : document.Blocks[start].Kind == BlockKind.Cell ? TableBetween : LinkShare(document, matrix, start, end) < LinkList ? ListBetween : 1;
+            var isKept = MeanScore(document, scores, start, end) > threshold * share;
             for (var i = start; i < end; i++)
                 isBody[i] = isKept && reasons[i] == SelectionReason.Score && !IsRule(document, i);
         }
@@ -62,7 +70,17 @@ internal static class BlockGroups
         return sum / words;
     }
 
-    private static bool IsTable(TextBlock block) => block.Kind == BlockKind.Cell;
+    private static float LinkShare(BlockDocument document, FeatureMatrix matrix, int start, int end)
+    {
+        var (linked, words) = (0f, 0);
+        for (var i = start; i < end; i++)
+        {
+            linked += matrix.Row(i)[(int)BlockFeature.LinkDensity] * document.Blocks[i].Words;
+            words += document.Blocks[i].Words;
+        }
+
+        return words == 0 ? 1 : linked / words;
+    }
 
     /// <summary>The element of the table, or of the outermost list around an item, or what stands for it in plain text; -1 for other blocks.</summary>
     private static int GroupOf(TextBlock block) => block.Kind switch

@@ -3,7 +3,7 @@ using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Labeling.Body;
 
-/// <summary>A paragraph of prose right after or before one of the body, its sibling, is of the body unless its score speaks clearly against it: pages that end with their article.</summary>
+/// <summary>A paragraph of prose or preformatted text right after or before a paragraph of the body, its sibling, is of the body unless its score speaks clearly against it: pages that end with their article.</summary>
 internal static class BodyRuns
 {
     /// <summary>Score below which a sibling is no body.</summary>
@@ -22,9 +22,11 @@ internal static class BodyRuns
     private static bool Continues(BlockDocument document, FeatureMatrix matrix, float[] scores, SelectionReason[] reasons, int index, int neighbour)
     {
         var (block, beside) = (document.Blocks[index], document.Blocks[neighbour]);
-        var row = matrix.Row(index);
-        return document.Tree is { } tree && block.Kind == BlockKind.Paragraph && beside.Kind == BlockKind.Paragraph && reasons[index] == SelectionReason.Score
-            && scores[index] >= LeastScore && row[(int)BlockFeature.EndsSentence] > 0 && row[(int)BlockFeature.LinkDensity] <= MostLinks
-            && block.Text.Length >= RepeatedBlocks.ShortestLength && tree.Tag(block.Node) == tree.Tag(beside.Node) && tree.Parent(block.Node) == tree.Parent(beside.Node);
+        return document.Tree is { } tree && beside.Kind == BlockKind.Paragraph && reasons[index] == SelectionReason.Score && scores[index] >= LeastScore
+            && tree.Parent(block.Node) == tree.Parent(beside.Node)
+            && (block.Kind == BlockKind.Preformatted || (IsProse(block, matrix.Row(index)) && tree.Tag(block.Node) == tree.Tag(beside.Node)));
     }
+
+    private static bool IsProse(TextBlock block, ReadOnlySpan<float> row) => block.Kind == BlockKind.Paragraph && row[(int)BlockFeature.EndsSentence] > 0
+        && row[(int)BlockFeature.LinkDensity] <= MostLinks && block.Text.Length >= RepeatedBlocks.ShortestLength;
 }

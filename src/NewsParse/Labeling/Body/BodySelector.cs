@@ -44,7 +44,7 @@ internal static class BodySelector
         for (var step = 1; Keep(document, hints, matrix, shared, threshold, isBody, reasons) < EnoughWords && step < Steps; step++)
             threshold *= Step;
         BodyRuns.Extend(document, matrix, shared, isBody, reasons);
-        BlockGroups.Agree(document, shared, threshold, isBody, reasons);
+        BlockGroups.Agree(document, matrix, shared, threshold, isBody, reasons);
         RepeatedBlocks.Drop(document, isBody, reasons);
         BodyRegion.Bound(document, matrix, isBody, reasons);
         BodyHeadings.Recognise(document, matrix, isBody, kinds);

@@ -30,6 +30,9 @@ internal sealed class BodyRunsTests
     public void A_sibling_right_before_the_body_is_of_it() => Assert.That(IsKept($"<div><p>{Last}</p><p>{First}</p></div>", Last, 0.2f), Is.True);
 
     [Test]
+    public void Preformatted_lines_between_paragraphs_are_of_it() => Assert.That(IsKept($"<div><p>{First}</p><pre>open 4\nshut 5</pre><p>{Last}</p></div>", "open 4", 0.1f), Is.True);
+
+    [Test]
     public void A_paragraph_of_another_element_is_not() => Assert.That(IsKept($"<div><p>{First}</p></div><div><p>{Last}</p></div>", Last, 0.2f), Is.False);
 
     [Test]
