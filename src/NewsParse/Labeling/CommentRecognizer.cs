@@ -15,6 +15,19 @@ internal sealed class CommentRecognizer(PageLabels labeling)
 
     public void Run()
     {
+        if (FindParts() is not { } parts)
+            return;
+        CommentLikeness.Complete(labeling, parts);
+        for (var i = 0; i < parts.Length; i++)
+            if (parts[i] is { } part)
+                Add(labeling.Pieces[i], part);
+        Close();
+    }
+
+    /// <summary>What the labeller is sure of; null where it sees no comment.</summary>
+    private PieceFate?[]? FindParts()
+    {
+        PieceFate?[]? parts = null;
         for (var i = 0; i < labeling.Pieces.Count; i++)
         {
             var piece = labeling.Pieces[i];
@@ -22,12 +35,11 @@ internal sealed class CommentRecognizer(PageLabels labeling)
                 continue;
             var scores = labeling.Scores;
             var all = scores.Of(i, PieceFate.CommentAuthor) + scores.Of(i, PieceFate.CommentTime) + scores.Of(i, PieceFate.CommentText);
-            if (all < (labeling.IsModelBody(piece) ? SureScore : LeastScore))
-                continue;
-            Add(piece, scores.BestOutsideBody(i));
+            if (all >= (labeling.IsModelBody(piece) ? SureScore : LeastScore) && scores.BestOutsideBody(i) is var part and (PieceFate.CommentAuthor or PieceFate.CommentTime or PieceFate.CommentText))
+                (parts ??= new PieceFate?[labeling.Pieces.Count])[i] = part;
         }
 
-        Close();
+        return parts;
     }
 
     private void Add(Piece piece, PieceFate fate)
