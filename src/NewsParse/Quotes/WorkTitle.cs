@@ -26,7 +26,7 @@ internal static class WorkTitle
 
         if (!shape.IsTitleCase)
         {
-            return false;
+            return shape.IsForeignScript && line[quote - 1].Is(TitleNoun);
         }
 
         if (line[quote - 1].Is(TitleOpener))

@@ -36,6 +36,21 @@ internal static class ArabicText
         return key[..Fold(word, key)].ToString();
     }
 
+    /// <summary>Copies the beginning of a text without its Latin letters, such as those of a foreign word or quotation. Returns the number of characters written.</summary>
+    public static int WithoutLatin(ReadOnlySpan<char> text, Span<char> kept)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length && length < kept.Length && i < kept.Length * 4; i++)
+        {
+            if (!char.IsAsciiLetter(text[i]))
+            {
+                kept[length++] = text[i];
+            }
+        }
+
+        return length;
+    }
+
     /// <summary>Whether most letters of the text are of the Arabic script.</summary>
     public static bool IsArabicScript(ReadOnlySpan<char> text) => Balance(text[..Math.Min(text.Length, Sample)]) > 0;
 

@@ -21,7 +21,11 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     private const int SourceReach = 40;
 
     public ClauseFinding? Find() =>
-        CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? SourceOrCue();
+        OfAgent() ?? CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? SourceOrCue();
+
+    // "was called “…” by NAME"
+    private ClauseFinding? OfAgent() =>
+        PassiveAgent.Of(line, quote, low, high) is { } agent ? new ClauseFinding(agent.Subject, agent.Verb, AttributionRule.ActCueNear, false) : null;
 
     // "NAME warned of “…”, the agency reported": who passes the report on gives way to the subject of the sentence.
     private ClauseFinding? SourceOrCue()
@@ -120,14 +124,25 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
 
         var next = phrase.Last + 1;
         var called = phrase.HasName && phrase.NameLast == phrase.Last ? phrase.NameLast - phrase.NameFirst >= 2 : phrase.Length >= 2 && phrase.NameLast < phrase.Last;
-        return called && (next == quote || (line[next].Is(Preposition | Complementizer) && line.Lexicon.IsPreposition(line[next].First))) && line[phrase.Last].Is(Definite)
+        return called && (next == quote || (line[next].Is(Preposition | Complementizer) && line.Lexicon.IsPreposition(line[next].First))) && (line[phrase.Last].Is(Definite) || IsAfterOrganisation(phrase))
             ? SpeakerName.Of(line, phrase.First, phrase.Last - 1)
             : phrase;
     }
 
+    // "the ministry the-foreign PLACE": an organisation has no name after it.
+    private bool IsAfterOrganisation(SpeakerPhrase phrase) =>
+        phrase is { IsOrganisation: true, HasName: false, Length: > 2 } && line[phrase.Last].Classes == None && line[phrase.Last - 1].Is(Definite);
+
     // "an agency quoted NAME as saying": the one who is quoted.
     private ClauseFinding? Relayed(int cue)
     {
+        if (!line.Lexicon.IsVerbFirst)
+        {
+            return cue > low && SpeakerPhraseReader.EndingAt(line, cue - 1, low) is { IsSure: true } quoted && quoted.First > low && line[quoted.First - 1].Is(Preposition)
+                ? new ClauseFinding(quoted, cue, AttributionRule.SpeechCueNear, line[quote - 1].IsColon)
+                : null;
+        }
+
         for (var i = line.After(cue); i < quote; i++)
         {
             if (line[i].Is(NounCue | Complementizer))
@@ -212,7 +227,13 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
                 return new ClauseFinding(late, c, AttributionRule.SubjectCue, true);
             }
 
-            if (line[c].IsColon || (line[c].Is(Conjunction) && c == start) || line[c].Is(Complementizer))
+            if (line[c].Is(Complementizer) && c - 1 > start && line[c - 1].Is(Copula) && line[start].Is(Demonstrative) && !line.Lexicon.IsVerbFirst)
+            {
+                (start, parted) = (c + 1, true);
+                continue;
+            }
+
+            if (line[c].IsColon || (line[c].Is(Conjunction) && c == start) || (line[c].Is(Complementizer) && !OpensRelative(start, c)))
             {
                 return null;
             }
@@ -228,11 +249,29 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
         return null;
     }
 
+    // “…”, NAME, who lives there, says.
+    private bool OpensRelative(int start, int at) =>
+        !line.Lexicon.IsVerbFirst && at > start && SpeakerPhraseReader.StartingAt(line, start, at) is { IsSure: true, IsPronoun: false } phrase
+        && (phrase.Last == at - 1 || (phrase.Last == at - 2 && line[at - 1].IsComma));
+
+    // “…”, says NAME, in a language that sets its verbs last.
+    private SpeakerPhrase? InvertedSubject(int cue)
+    {
+        var first = line.After(cue);
+        if (line.Lexicon.IsVerbFirst || first >= high || SpeakerPhraseReader.StartingAt(line, first, high) is not { IsSure: true, IsPronoun: false } phrase)
+        {
+            return null;
+        }
+
+        var end = SpeakerPhraseReader.EndOf(line, phrase, high);
+        return end >= high || line[end].IsSentenceEnd || line[end].IsComma || line.IsCommaAt(end - 1) ? phrase : null;
+    }
+
     private ClauseFinding? AfterClause(int cue, int start, bool parted)
     {
         var subject = line.Lexicon.IsVerbFirst
             ? SpeakerPhraseReader.StartingAt(line, line.After(cue), high)
-            : ClauseSubject.Of(line, cue, start, high);
+            : (cue == start ? InvertedSubject(cue) : null) ?? ClauseSubject.Of(line, cue, start, high);
         var touches = subject is { } s && s.First <= start + 2;
         if (!parted && cue != start && !(touches && quote == low && subject!.Value.IsSure))
         {

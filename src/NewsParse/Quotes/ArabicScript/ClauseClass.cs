@@ -124,6 +124,15 @@ internal enum ClauseClass : ulong
 
     /// <summary>A given name elsewhere, a common word in this language.</summary>
     CommonWord = 1UL << 54,
+
+    /// <summary>A word for a relative: "the mother of NAME" is not NAME.</summary>
+    Relation = 1UL << 55,
+
+    /// <summary>Stands before the one by whom a thing is done in the passive.</summary>
+    Agent = 1UL << 56,
+
+    /// <summary>Stands after the one by whom a thing is done in the passive.</summary>
+    AgentAfter = 1UL << 57,
 }
 
 /// <summary>Classes the rules ask for together.</summary>

@@ -10,6 +10,7 @@ internal static class ClauseSubject
     private const int RelayReach = 8;
     private const int GenitiveReach = 12;
     private const int LongestUnknownName = 4;
+    private const int LongestAddressee = 5;
     private const ClauseClass Speaking = Given | GivenPossible | Honorific | Role | Organisation | Source | Outlet;
 
     /// <summary>The subject of the cue; <see langword="null"/> where the verb carries its subject or it cannot be told.</summary>
@@ -50,6 +51,7 @@ internal static class ClauseSubject
             next = line.After(next);
         }
 
+        next = AfterAddressee(line, next, high);
         if (SpeakerPhraseReader.StartingAt(line, next, high) is { } after && !(line[next].Is(Joined) && !line[next].Is(Speaking)))
         {
             return after;
@@ -61,7 +63,44 @@ internal static class ClauseSubject
             return late;
         }
 
-        return cue > low ? OfSentence(line, low, cue, mustBeSure: true) : null;
+        return cue > low ? AfterAuxiliary(line, low, cue) ?? OfSentence(line, low, cue, mustBeSure: true) : null;
+    }
+
+    // "said to “OUTLET” the expert NAME", "said to-the-agency an official": who is told stands before the subject.
+    private static int AfterAddressee(ClauseLine line, int next, int high)
+    {
+        if (next + 1 >= high || !line[next].IsWord || !line.Lexicon.IsAddresseePrefix(line[next].First) || line[next].Is(Given))
+        {
+            return next;
+        }
+
+        if (line[next + 1].IsQuote)
+        {
+            return line[next].Is(Addressing) && next + 2 < high && line[next + 2].IsWord ? next + 2 : next;
+        }
+
+        for (var i = next + 1; line[next].Is(Outlet | Organisation) && i < Math.Min(high, next + LongestAddressee) && line[i].IsWord; i++)
+        {
+            if (line[i].Is(Role | Source | Honorific | Given) && !line[i].Is(Preposition | Organisation))
+            {
+                return i;
+            }
+        }
+
+        return next;
+    }
+
+    // "had NAME said": the subject between the auxiliary and the verb.
+    private static SpeakerPhrase? AfterAuxiliary(ClauseLine line, int low, int cue)
+    {
+        while (low < cue && !line[low].IsWord)
+        {
+            low++;
+        }
+
+        return low + 1 < cue && line[low].Is(Copula) && SpeakerPhraseReader.StartingAt(line, low + 1, cue) is { } phrase && line.IsAt(phrase.Last + 1, Adverb)
+            ? phrase with { IsSure = true }
+            : null;
     }
 
     private static SpeakerPhrase? AfterComma(ClauseLine line, int from, int high)
@@ -104,7 +143,17 @@ internal static class ClauseSubject
             start--;
         }
 
+        if (InCleft(line, cue, start) is { } cleft)
+        {
+            return cleft;
+        }
+
         var opening = OfSentence(line, start, cue, mustBeSure: false);
+        if (InInnerClause(line, start, cue) is { } inner)
+        {
+            return inner;
+        }
+
         for (var i = cue - 1; i > start; i--)
         {
             var border = line[i].Is(Conjunction) || (line[i].IsComma && line[i].First is ';' or '\u061b');
@@ -115,6 +164,28 @@ internal static class ClauseSubject
         }
 
         return opening ?? Touching(line, cue, start);
+    }
+
+    // "it was NAME who said"
+    private static SpeakerPhrase? InCleft(ClauseLine line, int cue, int low) =>
+        cue - 3 >= low && line[cue - 1].Is(Complementizer) && line[cue - 2].Is(Copula) && SpeakerPhraseReader.EndingAt(line, cue - 3, low) is { HasName: true, IsSure: true } phrase
+            ? phrase
+            : null;
+
+    // "witnesses say the guards shouted “…”": nothing parts the clause of the nearer verb from the verb of saying before it.
+    private static SpeakerPhrase? InInnerClause(ClauseLine line, int low, int cue)
+    {
+        for (var i = cue - 1; i > low && !line[i].IsComma && !line[i].Is(Conjunction | Verb | Relative); i--)
+        {
+            if (line[i].Is(SpeechCue) && line[i].IntoPhrase == 0)
+            {
+                var first = line.After(i);
+                first += line.IsAt(first, Complementizer) ? line[first].PhraseLength : 0;
+                return first < cue && SpeakerPhraseReader.StartingAt(line, first, cue) is { IsSure: true, IsPronoun: false } phrase && !line.IsObliqueAt(phrase.Last + 1) ? phrase : null;
+            }
+        }
+
+        return null;
     }
 
     // "…, NAME laughing says": the phrase that ends before the verb, adverbs aside.
@@ -165,7 +236,7 @@ internal static class ClauseSubject
 
         if (IsObject(line, phrase, high))
         {
-            return null;
+            return WithoutObject(line, phrase);
         }
 
         phrase = WithoutVerb(line, phrase, high);
@@ -267,6 +338,15 @@ internal static class ClauseSubject
         }
 
         return SpeakerPhraseReader.StartingAt(line, first, high) is { IsSure: true } phrase ? phrase : null;
+    }
+
+    // "ORGANISATION the state (object) “…” called": the name of several words is whole, what follows it is the object.
+    private static SpeakerPhrase? WithoutObject(ClauseLine line, SpeakerPhrase phrase)
+    {
+        var end = line.After(phrase.First);
+        return line[phrase.First].Is(Organisation) && end - phrase.First > 1 && end <= phrase.Last && !line.IsLinked(end - 1)
+            ? new SpeakerPhrase(phrase.First, end - 1) { IsSure = true, IsOrganisation = true }
+            : null;
     }
 
     private static bool IsObject(ClauseLine line, SpeakerPhrase phrase, int high)

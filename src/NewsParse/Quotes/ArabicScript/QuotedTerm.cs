@@ -27,7 +27,7 @@ internal static class QuotedTerm
             }
         }
 
-        return IsPassive(line, quote, low, high) ? QuoteKind.Scare : !isLong && IsBearerAfter(line, quote, low, high) ? QuoteKind.Title : null;
+        return IsPassive(line, quote, low, high) && PassiveAgent.Of(line, quote, low, high) is null ? QuoteKind.Scare : !isLong && IsBearerAfter(line, quote, low, high) ? QuoteKind.Title : null;
     }
 
     // "told “NAME” that": the preposition before or after the marks; in a language that sets its verbs last, the verb of saying touches it.

@@ -38,7 +38,14 @@ internal static class SpeakerLabel
             return null;
         }
 
-        return phrase.IsSure || IsWholeLabel(line, phrase, quote - 1) ? phrase : null;
+        return phrase.IsSure || IsWholeLabel(line, phrase, quote - 1) || (phrase.HasName && phrase.Last + 2 == quote && phrase.First == first && AnswersQuestion(line)) ? phrase : null;
+    }
+
+    // A label of one word is a name where the line before asks.
+    private static bool AnswersQuestion(ClauseLine line)
+    {
+        var before = line.Text.AsSpan(0, line[0].Start).TrimEnd();
+        return before.Length > 0 && before[^1] is '?' or '\u061f';
     }
 
     // Unknown words are a name where the label holds nothing else.

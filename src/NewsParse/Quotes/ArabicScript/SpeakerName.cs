@@ -15,6 +15,11 @@ internal static class SpeakerName
             return new SpeakerPhrase(pronoun, last) { IsPronoun = true, IsSure = true };
         }
 
+        if (IsRelative(line, first, last))
+        {
+            return Description(line, first, last) with { IsSure = true };
+        }
+
         var honorific = LastHonorific(line, first, last);
         if (honorific >= first)
         {
@@ -65,6 +70,19 @@ internal static class SpeakerName
         }
 
         return line[first].Is(Genitive) && first + 1 <= last && line[first + 1].Is(PersonPronoun | PluralPronoun) && line.After(first + 1) > last ? first + 1 : -1;
+    }
+
+    // "the mother of NAME", or "NAME's mother" where the genitive stands first.
+    private static bool IsRelative(ClauseLine line, int first, int last)
+    {
+        if (first >= last)
+        {
+            return false;
+        }
+
+        return line[first].Is(Relation)
+            ? !line[first].Is(Possessed | Definite) && line[first + 1].Is(AnyGiven | Honorific | Known) && !line[first + 1].Is(Definite | Role)
+            : line[last].Is(Relation) && HoldsGenitive(line, first, last);
     }
 
     private static SpeakerPhrase NameBeforeRole(ClauseLine line, int first, int last, int role)
@@ -157,13 +175,27 @@ internal static class SpeakerName
     {
         for (var i = last - 1; i >= first; i--)
         {
-            if (line[i].Is(Honorific) && !(i > first && line[i].Is(AnyGiven | Role) && !line[i].Is(Definite)) && i + line[i].PhraseLength <= last)
+            if (line[i].Is(Honorific) && !(i > first && line[i].Is(AnyGiven | Role) && !line[i].Is(Definite)) && i + line[i].PhraseLength <= last && !IsInsideName(line, first, i))
             {
                 return i;
             }
         }
 
         return first - 1;
+    }
+
+    // A title that is also a word of names, after words that are only names.
+    private static bool IsInsideName(ClauseLine line, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (line[i].Is(ClauseClasses.Described | Honorific | Demonstrative | Genitive | Definite))
+            {
+                return false;
+            }
+        }
+
+        return at > first && line[at].Is(NameParticle);
     }
 
     private static int FirstRole(ClauseLine line, int first, int last)
@@ -230,10 +262,14 @@ internal static class SpeakerName
 
         var name = line.Lexicon.LinksNouns ? UnknownAfterLink(line, role, last)
             : line.Lexicon.SetsRolesBeforeNames && !line[role].Is(Genitive) ? UnknownAfterRole(line, role + 1, last) : -1;
-        return name > role && !line[first].Is(Source | Demonstrative)
+        return name > role && !line[first].Is(Source | Demonstrative) && !IsComplement(line, name, last)
             ? new SpeakerPhrase(first, last) { NameFirst = name, NameLast = EndOfName(line, name, last), Role = (first, name), IsSure = true }
             : Description(line, first, last);
     }
+
+    // "for-ball the-foot": an unknown word with a preposition, completed by a noun with the article.
+    private static bool IsComplement(ClauseLine line, int at, int last) =>
+        line.Lexicon.IsVerbFirst && at < last && !line[at].Is(AnyGiven) && line[at].End - line[at].Start > UnknownName && line.Lexicon.IsAddresseePrefix(line[at].First) && line[at + 1].Is(Definite);
 
     // Where each noun is linked to the one that completes it, what stands after the last link is a name.
     private static int UnknownAfterLink(ClauseLine line, int role, int last)
@@ -253,7 +289,7 @@ internal static class SpeakerName
         var count = last - from + 1;
         if (line.Lexicon.Article.Length == 0)
         {
-            return line[from - 1].Is(Organisation) && count < UnknownName ? -1 : count is 2 ? from : count > UnknownName - 1 ? Math.Max(from, line.HeadOf(last) - 1) : -1;
+            return line[line.HeadOf(from - 1)].Is(Organisation) && count < UnknownName ? -1 : count is 2 ? from : count > UnknownName - 1 ? Math.Max(from, line.HeadOf(last) - 1) : -1;
         }
 
         var plain = last + 1;

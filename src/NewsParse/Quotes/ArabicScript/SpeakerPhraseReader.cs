@@ -43,7 +43,8 @@ internal static class SpeakerPhraseReader
 
         var closed = next >= high || !line[next].IsWord || line[next].IsQuote || (line[next].Is(Complementizer) && !line[next].Is(Preposition));
         phrase = closed && !(phrase.HasName && line[phrase.NameLast].Is(Work | Role | Organisation) && next < high && line[next].Is(Complementizer)) ? phrase : PersonScanner.WithoutObject(line, phrase);
-        return WithApposition(line, WithSource(line, phrase, high), high);
+        phrase = WithSource(line, phrase, high);
+        return CalledName.Of(line, phrase, high) ?? WithApposition(line, phrase, high);
     }
 
     // "one of", with nobody after it.
@@ -67,7 +68,7 @@ internal static class SpeakerPhraseReader
         && !(line[first].Is(Demonstrative) && line.IsAt(first + 1, Slogan));
 
     // Index after the last word that can belong to the phrase.
-    private static int End(ClauseLine line, int first, int high)
+    public static int End(ClauseLine line, int first, int high)
     {
         var described = false;
         var next = first;
@@ -95,7 +96,7 @@ internal static class SpeakerPhraseReader
     private static bool OpensAnother(ClauseLine line, int first, int at, int high)
     {
         var described = line[first].Is(ClauseClasses.Described);
-        if (line.Lexicon.IsVerbFirst && IsTold(line, first, at))
+        if (line.Lexicon.IsVerbFirst && (IsTold(line, first, at) || IsOutletTold(line, first, at)))
         {
             return true;
         }
@@ -112,6 +113,10 @@ internal static class SpeakerPhraseReader
 
         return (!described && (line.Lexicon.LinksNouns || line.Lexicon.IsVerbFirst)) || ObjectMarkerAfter(line, at, Math.Min(high, at + ShortObject)) > at;
     }
+
+    // "informed a source official the agency": an outlet after the adjective of somebody without a name.
+    private static bool IsOutletTold(ClauseLine line, int first, int at) =>
+        at > first + 1 && line[first].Is(Source) && !line[first].Is(Role) && line[at].Is(Outlet | Organisation) && !line[at].Is(Definite | Role) && !line[at - 1].Is(ClauseClasses.Described);
 
     // "NAME his-head (object) shakes"
     public static bool IsOwnObject(ClauseLine line, int first, int at) =>
@@ -224,7 +229,7 @@ internal static class SpeakerPhraseReader
     {
         for (var i = from; i < Math.Min(high - 1, from + OfficeReach) && line[i].IsWord; i++)
         {
-            var name = line[i].Is(Given | Honorific) || (line[i].Is(GivenPossible) && line[i + 1].Is(Definite));
+            var name = line[i].Is(Given | Honorific) || (line[i].Is(GivenPossible) && (line[i + 1].Is(Definite) || (line[i - 1].Is(Definite) && line[i + 1].Classes == None)));
             if (name && !line[i].Is(Preposition) && line[i + 1].IsWord && !line[i + 1].Is(ClauseClasses.Border))
             {
                 return true;
@@ -242,7 +247,7 @@ internal static class SpeakerPhraseReader
     // A preposition written as one word with its organisation.
     private static bool IsLinkedOrganisation(ClauseLine line, int at) => line[at].Is(Organisation) && line[at].Is(Preposition) && line.Lexicon.IsSourcePrefix(line[at].First);
 
-    private static bool IsBorder(ClauseLine line, int at, int first) =>
+    public static bool IsBorder(ClauseLine line, int at, int first) =>
         line[at].Is(ClauseClasses.Border) && !(at == first && line[at].Is(Demonstrative | PersonPronoun | PluralPronoun)) && !(line[at].Is(Role | Organisation | Honorific) && !line[at].Is(Preposition | ClauseClasses.AnyCue));
 
     // "the commission of oil and gas": "and" inside the name of an office.
@@ -307,8 +312,8 @@ internal static class SpeakerPhraseReader
             return line[next].IsComma || line[next].First == '(' ? WithRole(line, phrase, next + 1, high) : phrase;
         }
 
-        if (!line[next].IsComma || line[next + 1].Is(Role | ClauseClasses.Border) || !line[next + 1].IsWord
-            || !(line[phrase.First].Is(ClauseClasses.Described | Demonstrative | Honorific) || line[next + 1].Is(Given)))
+        if (!line[next].IsComma || (line[next + 1].Is(Role | ClauseClasses.Border) && !line[next + 1].Is(Honorific)) || !line[next + 1].IsWord
+            || !(phrase.IsSure || line[phrase.First].Is(ClauseClasses.Described | Demonstrative | Honorific) || line[next + 1].Is(Given)))
         {
             return phrase;
         }
@@ -330,12 +335,12 @@ internal static class SpeakerPhraseReader
     private static int ApposedAfter(ClauseLine line, SpeakerPhrase phrase, int high)
     {
         var next = phrase.Last + 1;
-        if (phrase.HasName || line.Lexicon.IsVerbFirst || !line[phrase.First].Is(Role) || next >= high || !line[next].Is(Preposition))
+        if (phrase.HasName || !line[phrase.First].Is(Role) || next >= high || !(line[next].Is(Preposition) || (line.Lexicon.IsVerbFirst && line[next].IsWord)))
         {
             return next;
         }
 
-        for (var i = next + 1; i + 1 < Math.Min(high, next + LongestSource) && (line[i].IsWord || line[i].IsComma); i++)
+        for (var i = next + 1; i + 1 < Math.Min(high, next + LongestSource) && ((line[i].IsWord && !line[i].Is(ClauseClasses.AnyCue | Complementizer | Verb)) || line[i].IsComma); i++)
         {
             if (line[i].IsComma)
             {

@@ -15,15 +15,19 @@ internal sealed class SpeechLanguages
 
     public SpeechLanguages(ReadOnlySpan<char> text)
     {
+        var sample = new char[Math.Min(text.Length, ArticleSample)];
         var tally = new LanguageTally();
-        tally.Add(text[..Math.Min(text.Length, ArticleSample)]);
+        tally.Add(sample.AsSpan(0, ArabicText.WithoutLatin(text, sample)));
         _doubts = tally.Doubts();
         _article = Of(tally.Best().Tag);
     }
 
     /// <summary>The lexicon of a paragraph; <see langword="null"/> if no known language of the article comes near it.</summary>
-    public SpeechLexicon? OfParagraph(ReadOnlySpan<char> text) =>
-        Of(LanguageDetector.Tell(text[..Math.Min(text.Length, ParagraphSample)], _doubts)) ?? _article;
+    public SpeechLexicon? OfParagraph(ReadOnlySpan<char> text)
+    {
+        Span<char> sample = stackalloc char[ParagraphSample];
+        return Of(LanguageDetector.Tell(sample[..ArabicText.WithoutLatin(text, sample)], _doubts)) ?? _article;
+    }
 
     private static SpeechLexicon? Of(string? tag) => tag is not null && All.TryGetValue(tag, out var lexicon) ? lexicon.Value : null;
 

@@ -102,6 +102,7 @@ internal sealed class SpeechLexicon
         "given_masculine" => ClauseClass.Given,
         "homograph_object_cue" => ClauseClass.HomographCue | ClauseClass.ObjectCue,
         "plural_role" or "relation" => ClauseClass.Source,
+        "kin" => ClauseClass.Source | ClauseClass.Relation,
         "honorific_after" => ClauseClass.Stop,
         "agency_according_after" => ClauseClass.AgencyAccording,
         _ => Enum.TryParse<ClauseClass>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? known : null,
