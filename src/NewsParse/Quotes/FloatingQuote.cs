@@ -47,6 +47,13 @@ internal sealed class FloatingQuote(string text, PeopleRegister people, SpeechCo
         return interview.IsAnswer(stretch.Paragraph) && Interviewee() is { } interviewee ? (Bare(interviewee), AttributionRule.InterviewAnswer) : OfParagraphsBefore(stretch, between);
     }
 
+    /// <summary>Who answers a question printed without marks before the quotation in its paragraph: the last person who spoke; <see langword="null"/> if none is asked.</summary>
+    public ResolvedSpeaker? OfQuestion(Stretch stretch)
+    {
+        var before = text.AsSpan(0, stretch.OpenStart).TrimEnd(' ');
+        return before.EndsWith("?", StringComparison.Ordinal) && (context.InParagraph ?? context.Previous) is { IsPerson: true } speaker ? speaker : null;
+    }
+
     // The person the introduction speaks of first.
     private Person? Interviewee()
     {

@@ -14,6 +14,7 @@ internal sealed class LatinReader : IParagraphReader
     private readonly TokenLine _line = new();
     private readonly List<int> _sentences = [];
     private readonly PeopleRegister _people = new();
+    private readonly Relatives _relatives;
     private readonly SpeakerHistory _history = new();
     private readonly SpeechContext _context;
     private readonly SpeakerResolver _resolver;
@@ -30,7 +31,8 @@ internal sealed class LatinReader : IParagraphReader
         _found = pass.Found;
         _lexicon = lexicon;
         _tokenizer = new Tokenizer(lexicon);
-        _resolver = new SpeakerResolver(_people, _history);
+        _relatives = new Relatives(lexicon);
+        _resolver = new SpeakerResolver(_people, _history, _relatives);
         _floating = new FloatingQuote(_text, _people, _context, Interview.Of(_text, _source.Paragraphs, _stretches));
     }
 
@@ -41,6 +43,7 @@ internal sealed class LatinReader : IParagraphReader
         _tokenizer.Fill(_line, _text, _source.Paragraphs[paragraph], _stretches, first, end);
         cancellationToken.ThrowIfCancellationRequested();
         NameScanner.Scan(_line, _people);
+        _relatives.Scan(_line);
         Sentences.Split(_line, _stretches, _sentences);
         Paragraph(paragraph, cancellationToken);
     }
@@ -139,7 +142,7 @@ internal sealed class LatinReader : IParagraphReader
 
     // A verse or an inscription in another script is said only where the cue and its colon touch it.
     private bool IsSpoken(int at, Attribution? pick) =>
-        pick is { } found && (found.IsReportingClause || (at > 0 && _line[at - 1].IsMark(":") && found.Rule is (AttributionRule.SpeechCueAdjacent or AttributionRule.SpeechCueNear)));
+        pick is { } found && (found.IsReportingClause || found.Rule is AttributionRule.ActCueAdjacent or AttributionRule.ActCueNear || (at > 0 && _line[at - 1].IsMark(":") && found.Rule is (AttributionRule.SpeechCueAdjacent or AttributionRule.SpeechCueNear)));
 
     private Attribution? Pick(int at, int low, int high, int sentence, QuoteShape shape)
     {
@@ -192,9 +195,14 @@ internal sealed class LatinReader : IParagraphReader
         {
             return;
         }
-        else if ((shape.IsUtterance || shape.IsSentence) && at > low && _line[at - 1].IsMark(":") && NounPhraseReader.FirstOf(_line, low, at) is { } subject)
+        else if ((shape.IsUtterance || shape.IsSentence) && at > low && _line[at - 1].IsMark(":") && NounPhraseReader.FirstOf(_line, low, at) is { } subject
+            && !_line[subject.Last].Is(WordClass.TimeNoun))
         {
             (result.Speaker, result.Rule) = (_resolver.Resolve(_line, subject), AttributionRule.ColonInSentence);
+        }
+        else if (shape.IsSentence && at == low && _floating.OfQuestion(result.Stretch) is { } answering)
+        {
+            (result.Speaker, result.Rule) = (answering, AttributionRule.InterviewAnswer);
         }
         else if (shape.IsUtterance && (at == low || _line[at - 1].IsMark(":")) && !IsSubjectOfClause(at, shape))
         {

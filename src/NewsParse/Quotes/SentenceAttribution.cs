@@ -7,9 +7,15 @@ internal static class SentenceAttribution
 {
     // Tokens looked at on either end; a text that is one endless sentence must not cost quadratic time.
     private const int Window = 45;
+    private const int SayingReach = 10;
 
     public static Attribution? Choose(TokenLine line, int quote, int low, int high, bool endsOpen)
     {
+        if (OfSaying(line, quote, low) is { } saying)
+        {
+            return saying;
+        }
+
         var right = RightAttribution.Find(line, quote, high);
         var comma = line.IsMarkAt(quote + 1, ",") && quote + 1 < high;
         var left = LeftAttribution.Find(line, quote, low, high);
@@ -22,6 +28,25 @@ internal static class SentenceAttribution
 
         pick ??= AccordingAfter(line, quote, high);
         return DashName(line, quote, high) ?? pick;
+    }
+
+    // "recalled a saying of his grandmother: “…”"
+    private static Attribution? OfSaying(TokenLine line, int quote, int low)
+    {
+        if (quote - 1 <= low || !line[quote - 1].IsMark(":"))
+        {
+            return null;
+        }
+
+        for (var c = quote - 2; c > Math.Max(low, quote - SayingReach); c--)
+        {
+            if (line[c].Is(Of) && line[c - 1].Is(NounCue) && NounPhraseReader.StartingAt(line, c + 1, quote) is { } owner && owner.Last == quote - 2)
+            {
+                return new Attribution(owner, c - 1, c - 1, AttributionRule.PossessiveNoun);
+            }
+        }
+
+        return null;
     }
 
     // "telling her, “…!” She replied …": the cue that touches the marks keeps them.

@@ -3,7 +3,7 @@ using static NewsParse.Quotes.WordClass;
 namespace NewsParse.Quotes;
 
 /// <summary>Turns the noun phrase that names a speaker into a speaker with a name.</summary>
-internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory history)
+internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory history, Relatives relatives)
 {
     private const int LongestName = 4;
     private const int PluralReach = 24;
@@ -23,6 +23,11 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         }
 
         var end = HeadEnd(line, phrase);
+        if (OrganisationStart(line, phrase, end) is >= 0 and var head)
+        {
+            return OfName(line, phrase, head, end, Gender.Unknown);
+        }
+
         var first = NameStart(line, phrase.First, end);
         var name = NameScanner.StripTitles(line, first, end, out var gender);
         gender = gender == Gender.Unknown ? Honorific(line, phrase.First, end) : gender;
@@ -81,6 +86,11 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
     private ResolvedSpeaker OfPersonPronoun(TokenLine line, NounPhrase phrase, Gender gender)
     {
         var found = PronounResolver.Resolve(gender, people, history, line[0].Start, line[phrase.First].Start);
+        if (found?.Person is null && relatives.Between(history.LastPerson(gender)?.Position ?? -1, line[phrase.First].Start, gender) is { } relative)
+        {
+            found = (relative, null);
+        }
+
         var sure = found?.Person?.Gender == gender;
         if (found?.Person is { Gender: Gender.Unknown } person)
         {
@@ -115,6 +125,18 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
         }
 
         return phrase.Last + 1;
+    }
+
+    // "the Foreign Ministry": the words before the head of an organisation are part of its name and not titles; -1 if it is no such name.
+    private static int OrganisationStart(TokenLine line, NounPhrase phrase, int end)
+    {
+        var first = end;
+        while (first - 1 >= phrase.First && line[first - 1].IsUpper && !line[first - 1].Is(Calendar | Determiner))
+        {
+            first--;
+        }
+
+        return end - first >= 2 && line[end - 1].Is(OrganisationHead) && !line[end - 1].Is(RoleNoun) ? first : -1;
     }
 
     // The run of capitals and particles that ends the head.
