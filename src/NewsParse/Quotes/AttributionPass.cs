@@ -12,6 +12,7 @@ internal sealed class AttributionPass
     {
         Source = source;
         Stretches = stretches;
+        Interview = Interview.Of(source.Text, source.Paragraphs, stretches);
         _latin = new LatinReader(this, lexicon, includeIndirect);
         _arabicScript = new ArabicScriptReader(this, includeIndirect);
     }
@@ -19,6 +20,8 @@ internal sealed class AttributionPass
     public QuoteText Source { get; }
 
     public List<Stretch> Stretches { get; }
+
+    public Interview Interview { get; }
 
     public SpeechContext Context { get; } = new();
 

@@ -32,6 +32,9 @@ internal sealed class Interview
         return new Interview(found >= FewestAnswers ? answers : new bool[paragraphs.Count]);
     }
 
-    private static bool IsQuestion(string text, TextRange paragraph) =>
-        text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith("?", StringComparison.Ordinal);
+    private static bool IsQuestion(string text, TextRange paragraph)
+    {
+        var question = text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd();
+        return question is [.., '?' or '\u061f'];
+    }
 }

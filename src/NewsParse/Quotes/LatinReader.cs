@@ -33,7 +33,7 @@ internal sealed class LatinReader : IParagraphReader
         _tokenizer = new Tokenizer(lexicon);
         _relatives = new Relatives(lexicon);
         _resolver = new SpeakerResolver(_people, _history, _relatives);
-        _floating = new FloatingQuote(_text, _people, _context, Interview.Of(_text, _source.Paragraphs, _stretches));
+        _floating = new FloatingQuote(_text, _people, _context, pass.Interview);
     }
 
     /// <inheritdoc/>

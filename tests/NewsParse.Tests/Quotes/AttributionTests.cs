@@ -99,4 +99,26 @@ public sealed class AttributionTests
     [Test]
     public void Byline_is_never_the_speaker() =>
         Assert.That(Said.Name("By Karim Daneshvar\nThe mill is closed.\nOn the wall stands “no water, no bread” in red."), Is.Null);
+
+    [Test]
+    public void Answers_to_questions_without_marks_belong_to_the_last_speaker() =>
+        Assert.That(
+            Said.Names("The director, Karim Daneshvar, said the leak was closed.\nHow large was it? “Limited.” How many barrels is that? “Fewer than you wrote.”"),
+            Is.All.EqualTo("Karim Daneshvar"));
+
+    [Test]
+    public void Saying_of_somebody_is_not_the_word_of_who_recalls_it() =>
+        Assert.That(Said.Name("Karim Daneshvar recalled a saying of his grandmother: “Saffron does not forgive waiting.”"), Is.EqualTo("grandmother"));
+
+    [Test]
+    public void Time_is_no_speaker() =>
+        Assert.That(Said.Name("An hour later a text message arrived: “The pass is open again.”"), Is.Not.EqualTo("hour"));
+
+    [TestCase("The film «شب‌های رود» opened the festival.")]
+    [TestCase("The street paper “نان و نمک” printed a photograph of it.")]
+    public void Title_in_another_script_has_no_speaker(string text) => Assert.That(Said.Name(text), Is.Null);
+
+    [Test]
+    public void Fragment_in_another_script_is_who_calls_it_so() =>
+        Assert.That(Said.Name("Karim Daneshvar, who runs the bakery, called the new quota “یک شوخی تلخ”, a bitter joke."), Is.EqualTo("Karim Daneshvar"));
 }

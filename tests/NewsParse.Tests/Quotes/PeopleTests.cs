@@ -75,4 +75,18 @@ public sealed class PeopleTests
         Assert.That(quote.Quote.Speaker?.Mention, Is.EqualTo("Mr. Daneshvar"));
         Assert.That(quote.MentionRange, Is.EqualTo(new TextRange(38, 13)));
     }
+
+    [Test]
+    public void Relative_without_a_name_is_whom_the_pronoun_means() =>
+        Assert.That(Said.Names("The booklet begins with your mother. I asked her whether she was afraid. “I am not afraid,” she said."), Is.EqualTo(new[] { "mother" }));
+
+    [Test]
+    public void Named_speaker_is_preferred_to_a_relative() =>
+        Assert.That(Said.Names("Fatima Azimi spoke of her mother. “It is an old mill,” she said."), Is.EqualTo(new[] { "Fatima Azimi" }));
+
+    [Test]
+    public void Short_name_of_a_ministry_becomes_its_full_name() =>
+        Assert.That(
+            Said.Names("The Ministry of Foreign Affairs issued a statement on Monday.\nAs noted in the Foreign Ministry’s statement, the talks are entering a “new phase”."),
+            Is.EqualTo(new[] { "Ministry of Foreign Affairs" }));
 }

@@ -11,6 +11,8 @@ public sealed class SpeakerTableTests
     private const string Nobody = "\u2014";
     private const char Paragraph = '\u00b6';
 
+    private static readonly string[] TwinLanguages = ["fa", "ar", "ur", "ps"];
+
     private static readonly QuoteExtractor Extractor = new(new QuoteOptions());
 
     [TestCase("fa")]
@@ -26,6 +28,19 @@ public sealed class SpeakerTableTests
     [TestCase("ur")]
     [TestCase("ps")]
     public void English_cases_hold_in_other_languages(string language) => Assert.That(Wrong("twins.tsv", language), Is.Empty);
+
+    /// <summary>Each case stands in each of the four languages, or twins.absent.tsv says why it cannot.</summary>
+    [Test]
+    public void English_cases_stand_in_every_language_or_have_a_reason()
+    {
+        var told = Cases("twins.tsv");
+        told.UnionWith(Cases("twins.absent.tsv"));
+        var missing = told.Select(t => t.Case).Distinct().SelectMany(c => TwinLanguages.Select(l => (l, c))).Where(t => !told.Contains(t));
+        Assert.That(missing, Is.Empty);
+    }
+
+    private static HashSet<(string Language, string Case)> Cases(string file) =>
+        [.. File.ReadLines(RepositoryFiles.At("tests", "NewsParse.Tests", "Quotes", file)).Skip(1).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]))];
 
     private static string Wrong(string file, string language)
     {

@@ -187,6 +187,10 @@ internal sealed class ArabicScriptReader : IParagraphReader
         {
             Give(result, _speakers.Resolve(_line, label), AttributionRule.Label, QuoteKind.Direct);
         }
+        else if (SpeakerDash.After(_line, at) is { } signed)
+        {
+            Give(result, _speakers.Resolve(_line, signed), AttributionRule.DashName, QuoteKind.Direct);
+        }
         else if (!(stretch.Continues && alone && at == low && OfContinuation(result)) && !OfClause(result, at, low, high, alone, words))
         {
             OfContext(result, at, low, high, alone, words);
@@ -267,6 +271,10 @@ internal sealed class ArabicScriptReader : IParagraphReader
             && (ErgativeSubject(at, low) ?? ClauseSubject.OfSentence(_line, low, at, mustBeSure: true)) is { } actor)
         {
             Give(result, _speakers.Resolve(_line, actor), AttributionRule.ColonInSentence, QuoteKind.Direct);
+        }
+        else if (alone && at == 0 && _speakers.First is { } interviewee && _pass.Interview.IsAnswer(result.Stretch.Paragraph))
+        {
+            Give(result, new SpeakerMention(result.Stretch.Start, result.Stretch.Start, interviewee, false), AttributionRule.InterviewAnswer, QuoteKind.Direct);
         }
         else if (alone && (_inParagraph ?? _speakers.Last) is { } speaker)
         {

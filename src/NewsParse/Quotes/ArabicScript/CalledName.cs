@@ -11,7 +11,7 @@ internal static class CalledName
     public static SpeakerPhrase? Of(ClauseLine line, SpeakerPhrase described, int high)
     {
         var naming = described.Last + 1;
-        if (described.HasName || described.IsPronoun || naming >= high || !line[naming].Is(Naming) || line.Lexicon.IsAddresseeLate)
+        if ((described.HasName && (described.IsSure || described.Length > 2)) || described.IsPronoun || naming >= high || !line[naming].Is(Naming) || line.Lexicon.IsAddresseeLate)
         {
             return null;
         }

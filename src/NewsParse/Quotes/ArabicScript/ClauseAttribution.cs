@@ -21,7 +21,10 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     private const int SourceReach = 40;
 
     public ClauseFinding? Find() =>
-        OfAgent() ?? CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? SourceOrCue();
+        OfAgent() ?? CueBefore(adjacentOnly: true) ?? ObjectCueAfter() ?? CueAfter() ?? SourceOrCue() ?? OfClaim();
+
+    private ClauseFinding? OfClaim() =>
+        QuotedClaim.Of(line, quote, low) is { } claim ? new ClauseFinding(claim.Subject, claim.Noun, AttributionRule.PossessiveNoun, false) : null;
 
     // "was called “…” by NAME"
     private ClauseFinding? OfAgent() =>
@@ -71,6 +74,11 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     private ClauseFinding Of(int cue, bool adjacent)
     {
         var direct = adjacent && (line[quote - 1].IsColon || line[quote - 1].IsComma || line.After(cue) == quote);
+        if (line[cue].Is(HearsayCue) && QuotedThrough(cue) is { } passedOn)
+        {
+            return new ClauseFinding(passedOn, cue, AttributionRule.SpeechCueAdjacent, direct);
+        }
+
         if (line[cue].Is(FirstPersonCue | HearsayCue))
         {
             return new ClauseFinding(null, cue, AttributionRule.None, direct) { IsHearsay = line[cue].Is(HearsayCue) };
@@ -117,7 +125,8 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
     // "called the minister the decision “…”": with nothing between them, the last noun before the marks is what is called so.
     private SpeakerPhrase? WithoutCalled(SpeakerPhrase? subject, int cue)
     {
-        if (subject is not { } phrase || !line.Lexicon.IsVerbFirst || !line[cue].Is(ObjectCue) || phrase.First <= cue || phrase.Role.First > phrase.Last)
+        if (subject is not { } phrase || !line.Lexicon.IsVerbFirst || phrase.First <= cue || (phrase.Role.End > phrase.Role.First && phrase.Role.First > phrase.Last)
+            || !(line[cue].Is(ObjectCue) || IsAfterOrganisation(phrase)))
         {
             return subject;
         }
@@ -205,7 +214,13 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
             }
         }
 
-        return quote > low ? WithoutDefinite(ClauseSubject.OfSentence(line, low, quote, mustBeSure: false)) ?? ClauseSubject.InLaterClause(line, Math.Max(low, quote - SourceReach), quote) : SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
+        if (quote == low)
+        {
+            return SpeakerPhraseReader.StartingAt(line, quote + 1, cue);
+        }
+
+        var opening = WithoutDefinite(ClauseSubject.OfSentence(line, low, quote, mustBeSure: false));
+        return opening is { IsSure: true } ? opening : ClauseSubject.InLaterClause(line, Math.Max(low, quote - SourceReach), quote) ?? opening;
     }
 
     // A last noun that ends like one with the article is what is called so.
@@ -220,6 +235,7 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
         var start = quote + 1;
         var parted = start < high && line[start].IsComma;
         start += parted ? 1 : 0;
+        parted |= line.Text.AsSpan(line[quote].Start, line[quote].End - line[quote].Start - 1) is [.., ',' or '\u060c'];
         for (var c = start; c < Math.Min(high, start + RightReach) && !line[c].IsQuote && !line[c].IsSentenceEnd; c++)
         {
             if (line[c].Is(InvertedCue) && SpeakerPhraseReader.StartingAt(line, line.After(c), high) is { } late)
@@ -238,7 +254,7 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
                 return null;
             }
 
-            if (!line[c].Is(SpeechCue | GenitiveCue))
+            if (!line[c].Is(SpeechCue | GenitiveCue) && !(line[c].Is(ObjectCue) && line[c - 1].Is(Manner)))
             {
                 continue;
             }

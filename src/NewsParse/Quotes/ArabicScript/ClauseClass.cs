@@ -133,6 +133,12 @@ internal enum ClauseClass : ulong
 
     /// <summary>Stands after the one by whom a thing is done in the passive.</summary>
     AgentAfter = 1UL << 57,
+
+    /// <summary>"so", "in this way": stands for what is in the marks before it.</summary>
+    Manner = 1UL << 58,
+
+    /// <summary>A noun for what somebody says: "the claim of NAME that".</summary>
+    Claim = 1UL << 59,
 }
 
 /// <summary>Classes the rules ask for together.</summary>

@@ -29,7 +29,7 @@ internal static class ClauseSentences
         i > 0 && char.IsDigit(line[i + 1].First) && line[i].Start == line[i - 1].End && line[i].End == line[i + 1].Start;
 
     // The point after a title or a single letter.
-    private static bool IsInitial(ClauseLine line, int i) => i > 0 && line[i].First == '.' && line[i - 1].IsWord && line[i - 1].End - line[i - 1].Start == 1;
+    private static bool IsInitial(ClauseLine line, int i) => i > 0 && line[i].First == '.' && line[i - 1].IsWord && line[i - 1].End - line[i - 1].Start == 1 && !line[i - 1].Is(Verb | Copula);
 
     // A closing quotation ends a sentence unless a comma or a verb of saying follows.
     private static bool EndsSentence(ClauseLine line, List<Stretch> stretches, int quote)

@@ -98,7 +98,7 @@ internal static class ClauseSubject
             low++;
         }
 
-        return low + 1 < cue && line[low].Is(Copula) && SpeakerPhraseReader.StartingAt(line, low + 1, cue) is { } phrase && line.IsAt(phrase.Last + 1, Adverb)
+        return low + 1 < cue && line[low].Is(Copula) && SpeakerPhraseReader.StartingAt(line, low + 1, cue) is { } phrase && (phrase.Last + 1 == cue || line.IsAt(phrase.Last + 1, Adverb))
             ? phrase with { IsSure = true }
             : null;
     }
@@ -128,7 +128,7 @@ internal static class ClauseSubject
         {
             if (line[i].Is(Ergative))
             {
-                return SpeakerPhraseReader.EndingAt(line, i - 1, low);
+                return i > low && line[i - 1].Is(Relative) ? RelativeAntecedent.Before(line, i - 1, low) : SpeakerPhraseReader.EndingAt(line, i - 1, low);
             }
         }
 
@@ -143,9 +143,9 @@ internal static class ClauseSubject
             start--;
         }
 
-        if (InCleft(line, cue, start) is { } cleft)
+        if ((InCleft(line, cue, start) ?? RelativeAntecedent.OfCue(line, cue, start)) is { } named)
         {
-            return cleft;
+            return named;
         }
 
         var opening = OfSentence(line, start, cue, mustBeSure: false);

@@ -45,6 +45,10 @@ internal sealed class NamedSpeakers
 
     public NamedSpeaker? LastPerson { get; private set; }
 
+    /// <summary>The person the article names first.</summary>
+    public NamedSpeaker? First { get; private set; }
+
+    private NamedSpeaker? _lastOrganisation;
     private NamedSpeaker? _lastFeminine;
     private NamedSpeaker? _lastMasculine;
 
@@ -67,6 +71,7 @@ internal sealed class NamedSpeakers
         Last = speaker;
         if (!speaker.IsPerson)
         {
+            _lastOrganisation = speaker;
             return;
         }
 
@@ -131,6 +136,7 @@ internal sealed class NamedSpeakers
         }
 
         Learn(line, phrase, speaker);
+        First ??= speaker.IsPerson ? speaker : null;
         _noted = speaker;
         return speaker;
     }
@@ -260,6 +266,11 @@ internal sealed class NamedSpeakers
             return organisation;
         }
 
+        if (OfHead(line, phrase, first) is { } named)
+        {
+            return named;
+        }
+
         if (pointed)
         {
             return null;
@@ -273,6 +284,12 @@ internal sealed class NamedSpeakers
 
         return speaker;
     }
+
+    // "the ministry", where the language has no article: the organisation that acted last, if its name holds the word.
+    private NamedSpeaker? OfHead(ClauseLine line, SpeakerPhrase phrase, int first) =>
+        phrase.IsOrganisation && phrase.Last == first && line.Lexicon.Article.Length == 0 && _lastOrganisation is { } last && last.Name.Contains(line.Slice(first, first), StringComparison.Ordinal)
+            ? last
+            : null;
 
     /// <summary>Marks the words of a paragraph that are family names of people named before.</summary>
     public void Mark(ClauseLine line)

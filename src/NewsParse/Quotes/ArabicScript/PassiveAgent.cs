@@ -18,7 +18,7 @@ internal static class PassiveAgent
                 continue;
             }
 
-            var phrase = line[i].Is(Agent) ? SpeakerPhraseReader.StartingAt(line, line.After(i), quote) : i > low ? SpeakerPhraseReader.EndingAt(line, i - 1, low) : null;
+            var phrase = line[i].Is(Agent) ? SpeakerPhraseReader.StartingAt(line, line.After(i), quote) : i > low ? GenitiveOwner.EndingAt(line, i - 1, low) : null;
             if (phrase is { IsSure: true, IsPronoun: false } agent)
             {
                 line.CutSourceSuffix(agent.Last);

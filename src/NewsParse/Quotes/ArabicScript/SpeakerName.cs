@@ -289,6 +289,14 @@ internal static class SpeakerName
         var count = last - from + 1;
         if (line.Lexicon.Article.Length == 0)
         {
+            for (var i = from; i <= last; i++)
+            {
+                if (line[i].Is(Conjunction))
+                {
+                    return -1;
+                }
+            }
+
             return line[line.HeadOf(from - 1)].Is(Organisation) && count < UnknownName ? -1 : count is 2 ? from : count > UnknownName - 1 ? Math.Max(from, line.HeadOf(last) - 1) : -1;
         }
 

@@ -175,7 +175,7 @@ internal static class SpeakerPhraseReader
             told--;
         }
 
-        return line[told].Is(Outlet) && told - first >= ApposedName - 1 ? told - 1 : told;
+        return told - first < 2 && !line[told].Is(Outlet) && line[first].Is(Given) ? next : line[told].Is(Outlet) && told - first >= ApposedName - 1 ? told - 1 : told;
     }
 
     // "a source in the ministry", "one of the neighbours".

@@ -13,7 +13,7 @@ internal readonly struct WordClassifier(string text, SpeechLexicon lexicon)
     private const int ShortestUnknownPossessed = 5;
     private const ClauseClass Possessable = Role | Source | Organisation;
     private const ClauseClass Nouns = Role | Organisation | Source | Honorific | Work | Outlet | Slogan | Stop | Generic | Adverb;
-    private const ClauseClass AfterPreposition = Work | Outlet | Slogan | Organisation | Naming | Role | Source | Honorific | Given;
+    private const ClauseClass AfterPreposition = Work | Outlet | Slogan | Organisation | Naming | Role | Source | Honorific | Given | GivenPossible;
 
     /// <summary>End of the word at an offset; a verbal prefix set off by a space belongs to its verb.</summary>
     public int WordEnd(int start, int limit)
