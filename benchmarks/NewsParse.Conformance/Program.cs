@@ -7,7 +7,8 @@ if (args.Length == 0)
 }
 
 var showsFailures = args.Contains("--failures");
-var tree = Tally.OfFolder(Path.Combine(args[0], "tree-construction"), "tree-construction (NewsParse, AngleSharp)", TreeCase.ReadAll, TreeCase.Columns, showsFailures);
+var tree = Tally.OfFolder(Path.Combine(args[0], "tree-construction"), "tree-construction (NewsParse, AngleSharp)", TreeCase.ReadDocuments, TreeCase.Columns, showsFailures);
+var fragments = Tally.OfFolder(Path.Combine(args[0], "tree-construction"), "fragments of tree-construction (NewsParse, AngleSharp)", TreeCase.ReadFragments, TreeCase.Columns, showsFailures);
 var encoding = Tally.OfFolder(Path.Combine(args[0], "encoding"), "encoding (NewsParse)", EncodingCase.ReadAll, EncodingCase.Columns, showsFailures);
 var tokenizer = Tally.OfFolder(Path.Combine(args[0], "tokenizer"), "tokenizer (NewsParse)", TokenizerCase.ReadAll, TokenizerCase.Columns, showsFailures, "*.test");
-return tree && tokenizer && encoding ? 0 : 1;
+return tree && fragments && tokenizer && encoding ? 0 : 1;

@@ -32,7 +32,8 @@ internal static class Tally
                 }
             }
 
-            Print(Path.GetFileName(file), right, cases);
+            if (cases > 0)
+                Print(Path.GetFileName(file), right, cases);
             for (var i = 0; i < totals.Length; i++)
                 totals[i] += right[i];
             all += cases;

@@ -6,12 +6,16 @@ using NewsParse.Reading.Html;
 
 namespace NewsParse.Conformance;
 
-/// <summary>A page of the tree-construction tests. Whole documents are read; fragments have no place in a parser of pages.</summary>
-internal sealed record TreeCase(string Html, bool IsScripting)
+/// <summary>A page of the tree-construction tests, or a fragment: the content of an element that is named, with "svg " or "math " before a foreign one.</summary>
+internal sealed record TreeCase(string Html, string? Context)
 {
     public static Column<TreeCase>[] Columns { get; } = [new(OfPageTree), new(OfAngleSharp)];
 
-    public static IEnumerable<(TreeCase Case, string Name, string Expected)> ReadAll(string file)
+    public static IEnumerable<(TreeCase Case, string Name, string Expected)> ReadDocuments(string file) => ReadAll(file).Where(item => item.Case.Context is null);
+
+    public static IEnumerable<(TreeCase Case, string Name, string Expected)> ReadFragments(string file) => ReadAll(file).Where(item => item.Case.Context is not null);
+
+    private static IEnumerable<(TreeCase Case, string Name, string Expected)> ReadAll(string file)
     {
         var lines = File.ReadAllText(file).Split('\n');
         for (var i = 0; i < lines.Length; i++)
@@ -30,9 +34,10 @@ internal sealed record TreeCase(string Html, bool IsScripting)
             }
 
             i--;
-            if (sections.ContainsKey("#document-fragment") || sections.ContainsKey("#script-on") || !sections.TryGetValue("#document", out var document))
+            if (sections.ContainsKey("#script-on") || !sections.TryGetValue("#document", out var document))
                 continue;
-            yield return (new TreeCase(string.Join('\n', sections["#data"]), false), $"{start}", Expected(document));
+            var context = sections.TryGetValue("#document-fragment", out var named) ? named[0] : null;
+            yield return (new TreeCase(string.Join('\n', sections["#data"]), context), $"{start}", Expected(document));
         }
     }
 
@@ -78,12 +83,16 @@ internal sealed record TreeCase(string Html, bool IsScripting)
 
     private static string OfPageTree(TreeCase test)
     {
-        using var tree = PageTreeBuilder.Build(test.Html, PageLimits.Default, CancellationToken.None);
+        using var tree = test.Context is { } context
+            ? PageTreeBuilder.BuildFragment(test.Html, ContextOf(context), PageLimits.Default, CancellationToken.None)
+            : PageTreeBuilder.Build(test.Html, PageLimits.Default, CancellationToken.None);
         var lines = new StringBuilder();
-        for (var node = tree.Next(0); node >= 0; node = tree.Next(node))
+        // The content of a fragment stands in a root of its own.
+        var root = test.Context is null ? 0 : tree.Next(0);
+        for (var node = tree.Next(root); node >= 0; node = tree.Next(node))
         {
             var depth = 0;
-            for (var parent = tree.Parent(node); parent > 0; parent = tree.Parent(parent))
+            for (var parent = tree.Parent(node); parent > root; parent = tree.Parent(parent))
                 depth++;
             if (tree.Kind(node) == NodeKind.Text)
             {
@@ -94,7 +103,7 @@ internal sealed record TreeCase(string Html, bool IsScripting)
             var attributes = new List<string>();
             foreach (var attribute in tree.Attributes(node))
                 attributes.Add($"{attribute.Name}=\"{attribute.Value}\"");
-            AppendElement(lines, depth, ForeignPrefix(tree, node) + tree.Name(node), attributes);
+            AppendElement(lines, depth, ForeignPrefix(tree, node, test.Context) + tree.Name(node), attributes);
         }
 
         return lines.ToString();
@@ -114,7 +123,7 @@ internal sealed record TreeCase(string Html, bool IsScripting)
     }
 
     /// <summary>The page tree holds no namespace; an element is foreign from svg or math down to where HTML may stand again.</summary>
-    private static string ForeignPrefix(PageTree tree, int node)
+    private static string ForeignPrefix(PageTree tree, int node, string? context)
     {
         if (tree.Tag(node) is HtmlTag.Svg or HtmlTag.Math)
             return tree.Name(node) + " ";
@@ -123,6 +132,8 @@ internal sealed record TreeCase(string Html, bool IsScripting)
         var parent = tree.Parent(node);
         for (; parent > 0; parent = tree.Parent(parent))
         {
+            if (context is not null && tree.Parent(parent) == 0)
+                return PrefixIn(context, tree.Name(node));
             if (tree.Name(parent) is "svg" or "math")
                 return tree.Name(parent) + " ";
             if (tree.Name(node) is "mglyph" or "malignmark" && IsMathText(tree.Name(parent)))
@@ -134,13 +145,30 @@ internal sealed record TreeCase(string Html, bool IsScripting)
         return "";
     }
 
+    /// <summary>The namespace of an element of an unknown tag right in the context.</summary>
+    private static string PrefixIn(string context, string name)
+    {
+        var parts = context.Split(' ');
+        if (parts.Length == 1 || parts[1] is "foreignObject" or "desc" or "title")
+            return "";
+        return IsMathText(parts[1]) && name is not ("mglyph" or "malignmark") ? "" : parts[0] + " ";
+    }
+
+    private static FragmentContext ContextOf(string context) => context.Split(' ') switch
+    {
+        ["svg", var name] => FragmentContext.Svg(name),
+        ["math", var name] => FragmentContext.Math(name),
+        _ => FragmentContext.Html(context),
+    };
+
     private static bool IsMathText(string name) => name is "mi" or "mo" or "mn" or "ms" or "mtext";
 
     private static string OfAngleSharp(TreeCase test)
     {
-        using var document = new HtmlParser().ParseDocument(test.Html);
+        using var document = new HtmlParser().ParseDocument(test.Context is null ? test.Html : "");
+        var nodes = test.Context is { } context ? new HtmlParser().ParseFragment(test.Html, ContextIn(document, context)) : document.ChildNodes;
         var lines = new StringBuilder();
-        var pending = new Stack<(INode Node, int Depth)>(document.ChildNodes.Reverse().Select(node => (node, 0)));
+        var pending = new Stack<(INode Node, int Depth)>(nodes.Reverse().Select(node => (node, 0)));
         while (pending.TryPop(out var next))
         {
             if (next.Node is IText text)
@@ -155,6 +183,13 @@ internal sealed record TreeCase(string Html, bool IsScripting)
 
         return lines.ToString();
     }
+
+    private static IElement ContextIn(IDocument document, string context) => context.Split(' ') switch
+    {
+        ["svg", var name] => document.CreateElement(NamespaceNames.SvgUri, name),
+        ["math", var name] => document.CreateElement(NamespaceNames.MathMlUri, name),
+        _ => document.CreateElement(context),
+    };
 
     private static string NameAndValue(IAttr attribute) =>
         $"{(attribute.Prefix is null or "xlink" ? "" : attribute.Prefix + ":")}{attribute.LocalName}=\"{attribute.Value}\"";

@@ -11,7 +11,8 @@ namespace NewsParse.TreeCheck;
 /// <remarks>
 /// AngleSharp 1.10.3 follows an older standard, and differs, in these classes: a search element is no block; isindex becomes a form; menuitem is void;
 /// a select holds nothing but options; a template after the head goes into the body; NUL in svg and math is dropped and counts as content before a frameset;
-/// svg respells attributes that it no longer has; white space between words before and after frames is dropped; an svg element named like a cell ends a cell.
+/// svg respells attributes that it no longer has; white space between words before and after frames is dropped; an svg element named like a cell ends a cell;
+/// a CDATA section after an svg that closes itself is text.
 /// </remarks>
 internal static class TreeComparison
 {

@@ -77,7 +77,7 @@ internal sealed class ScriptBody
 
     private string TextOfMarkup(string markup)
     {
-        using var tree = PageTreeBuilder.Build(markup, PageLimits.Default, _cancellationToken);
+        using var tree = PageTreeBuilder.BuildFragment(markup, FragmentContext.Body, PageLimits.Default, _cancellationToken);
         var document = HtmlSegmenter.Segment(tree, null, int.MaxValue, _cancellationToken);
         var paragraphs = new List<string>();
         foreach (var block in document.Blocks)

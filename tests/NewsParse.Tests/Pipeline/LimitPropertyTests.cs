@@ -48,15 +48,15 @@ public sealed class LimitPropertyTests
 
             ReportInvariants.Check(report, source.ReadText());
             FormatInvariants.Check(report.Article);
-            // What stands in svg is read by other rules, and a flattened page may have left it; an element closed at the limit no longer
-            // ends a hidden one that was left open in it.
+            // Where tags are nested rightly, what is hidden beyond the limit ends with the element around it; in a soup of tags an svg
+            // or a hidden element that is left open may end later than in the whole page.
             if (source.ReadText() is var text && (text.Contains("<svg", StringComparison.Ordinal) || text.Contains(" hidden>", StringComparison.Ordinal)))
                 return;
             // Flattening may show what a deep structure hides; it may hide nothing that is shown without it.
             var whole = ArticleParser.Default.Explain(source);
             if (whole.Diagnostics.Any(static diagnostic => diagnostic.Code == "NP1003"))
                 return;
-            Assert.That(MissingFrom(LettersOf(report), LettersOf(whole)), Is.Empty);
+            Assert.That(MissingFrom(LettersOf(report), LettersOf(whole)), Is.Empty, $"at depth {options.MaxDepth}: {source.ReadText()}");
         },
         iter: 500);
 

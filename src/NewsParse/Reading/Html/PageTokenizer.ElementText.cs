@@ -11,7 +11,8 @@ internal sealed partial class PageTokenizer
 
     private bool ReadElementText(ref PageToken token)
     {
-        var end = Mode == TextMode.Script ? EndOfScript() : EndOfElement(_at);
+        // Without a start tag before it no end tag ends the text, as in markup that is the content of such an element.
+        var end = _lastStartTag.Length == 0 ? _source.Length : Mode == TextMode.Script ? EndOfScript() : EndOfElement(_at);
         if (end > _at)
             return ReadRestOfText(ref token, hasReferences: Mode == TextMode.Escapable, end);
         return ReadTag(ref token, PageTokenKind.EndTag, _at + 2);
@@ -58,7 +59,7 @@ internal sealed partial class PageTokenizer
                     comment = ScriptComment.None;
                 at++;
             }
-            else if (_source.AsSpan(at).StartsWith("</") && IsTagNamed(at + 2, ScriptName))
+            else if (_source.AsSpan(at).StartsWith("</") && IsTagNamed(at + 2, comment == ScriptComment.HoldsScript ? ScriptName : _lastStartTag))
             {
                 if (comment != ScriptComment.HoldsScript)
                     return at;

@@ -8,13 +8,21 @@ internal static class PageTreeBuilder
 
     /// <exception cref="ArticleLimitException">The page holds more elements or attributes than allowed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static PageTree Build(string html, PageLimits limits, CancellationToken cancellationToken)
+    public static PageTree Build(string html, PageLimits limits, CancellationToken cancellationToken) => Build(html, null, limits, cancellationToken);
+
+    /// <summary>Reads markup that is the content of one element; in the tree its root, an html element, holds it.</summary>
+    /// <exception cref="ArticleLimitException">The markup holds more elements or attributes than allowed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static PageTree BuildFragment(string markup, FragmentContext context, PageLimits limits, CancellationToken cancellationToken) =>
+        Build(markup, (FragmentContext?)context, limits, cancellationToken);
+
+    private static PageTree Build(string html, FragmentContext? context, PageLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var tree = new PageTree(html, html.Length / CharactersPerNode);
         try
         {
-            TreeConstruction.Run(tree, limits, cancellationToken);
+            TreeConstruction.Run(tree, context, limits, cancellationToken);
             tree.Seal();
             return tree;
         }

@@ -231,6 +231,8 @@ internal sealed partial class TreeConstruction
 
     private void StartInput(ref PageToken token)
     {
+        if (IsContentOf(HtmlTag.Select))
+            return;
         if (IsInScope(HtmlTag.Select))
             CloseSelect();
         ReconstructFormatting();

@@ -195,7 +195,7 @@ internal sealed partial class TreeConstruction
                 break;
             case HtmlTag.Frameset when _openCount > 1:
                 PopCurrent();
-                if (Current.Tag != HtmlTag.Frameset)
+                if (Current.Tag != HtmlTag.Frameset && !_isFragment)
                     _mode = InsertionMode.AfterFrameset;
                 break;
         }

@@ -23,7 +23,7 @@ internal sealed partial class TreeConstruction
         var traits = token.Tag == HtmlTag.Svg ? ElementTraitsOf.Svg(token.Name) : ElementTraitsOf.Math(token.Tag);
         Open(CreateElement(in token, token.Name, traits));
         if (token.IsSelfClosing)
-            RemoveOpenAt(_openCount - 1);
+            PopCurrent();
     }
 
     private void Foreign(ref PageToken token)
@@ -41,6 +41,9 @@ internal sealed partial class TreeConstruction
                     LeaveForeign(ref token);
                 else
                     InsertForeign(ref token);
+                break;
+            case PageTokenKind.EndTag when token.Tag is HtmlTag.Br or HtmlTag.P:
+                LeaveForeign(ref token);
                 break;
             case PageTokenKind.EndTag:
                 EndForeign(ref token);
@@ -63,7 +66,7 @@ internal sealed partial class TreeConstruction
 
     private void InsertForeign(ref PageToken token)
     {
-        var isMath = (Current.Traits & ElementTraits.Math) != 0;
+        var isMath = (AdjustedCurrent.Traits & ElementTraits.Math) != 0;
         var name = isMath ? token.Name : ForeignNames.AdjustTag(token.Name);
         LimitDepth();
         var element = CreateElement(in token, name, isMath ? ElementTraitsOf.Math(token.Tag) : ElementTraitsOf.Svg(name));
@@ -71,7 +74,6 @@ internal sealed partial class TreeConstruction
         if (!token.IsSelfClosing)
         {
             Push(in element);
-            _tokenizer.IsInForeignContent = true;
         }
         else if (token.Tag == HtmlTag.Script)
         {

@@ -83,18 +83,7 @@ internal sealed partial class TreeConstruction
         else
             _tree.Append(Current.Node, element.Node);
         Push(in element);
-        _tokenizer.IsInForeignContent = (element.Traits & ElementTraits.Html) == 0;
         return element.Node;
-    }
-
-    /// <summary>At the depth limit the current element is closed, so that what follows stands beside it; nor is it opened again.</summary>
-    private void LimitDepth()
-    {
-        if (_openCount < _limits.MaxDepth || _openCount < 3)
-            return;
-        _tree.IsFlattened = true;
-        RemoveFormatting(Current.Node);
-        PopCurrent();
     }
 
     private void InsertRoot(in PageToken token)
@@ -102,7 +91,6 @@ internal sealed partial class TreeConstruction
         var root = CreateElement(in token);
         _tree.Append(0, root.Node);
         Push(in root);
-        _tokenizer.IsInForeignContent = false;
     }
 
     /// <summary>Puts an element before the table that may not hold it.</summary>

@@ -5,6 +5,8 @@ internal sealed partial class TreeConstruction
 {
     private void StartSelect(ref PageToken token)
     {
+        if (IsContentOf(HtmlTag.Select))
+            return;
         if (IsInScope(HtmlTag.Select))
         {
             CloseSelect();

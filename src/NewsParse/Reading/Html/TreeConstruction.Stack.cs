@@ -48,7 +48,7 @@ internal sealed partial class TreeConstruction
     {
         if (_openCount > 1)
             NoteOpen(in _open[--_openCount], false);
-        _tokenizer.IsInForeignContent = (Current.Traits & ElementTraits.Html) == 0;
+        ForgetClosedAtLimit();
     }
 
     private void PopTo(int index)
@@ -66,6 +66,7 @@ internal sealed partial class TreeConstruction
         NoteOpen(in _open[index], false);
         Array.Copy(_open, index + 1, _open, index, _openCount - index - 1);
         _openCount--;
+        ForgetClosedAtLimit();
     }
 
     private void ReplaceOpenAt(int index, in OpenElement element)
@@ -163,7 +164,8 @@ internal sealed partial class TreeConstruction
         for (var i = _openCount - 1; i >= 0; i--)
         {
             var isLast = i == 0;
-            var mode = (_open[i].Traits & ElementTraits.Html) != 0 ? ModeOf(_open[i].Tag, isLast) : null;
+            ref readonly var element = ref isLast && _isFragment ? ref _context : ref _open[i];
+            var mode = (element.Traits & ElementTraits.Html) != 0 ? ModeOf(element.Tag, isLast) : null;
             if (mode is null && !isLast)
                 continue;
             _mode = mode ?? InsertionMode.InBody;

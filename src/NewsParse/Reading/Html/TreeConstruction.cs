@@ -29,8 +29,14 @@ internal sealed partial class TreeConstruction
         _tokenizer = new PageTokenizer(tree, CheckCancellation);
     }
 
-    public static void Run(PageTree tree, PageLimits limits, CancellationToken cancellationToken) =>
-        new TreeConstruction(tree, limits, cancellationToken).Run();
+    /// <summary>Reads the tree's source; with a context as the content of that element, without one as a whole page.</summary>
+    public static void Run(PageTree tree, FragmentContext? context, PageLimits limits, CancellationToken cancellationToken)
+    {
+        var construction = new TreeConstruction(tree, limits, cancellationToken);
+        if (context is { } given)
+            construction.BeginFragment(in given);
+        construction.Run();
+    }
 
     private void Run()
     {
@@ -38,7 +44,7 @@ internal sealed partial class TreeConstruction
         do
         {
             CheckCancellation();
-            _tokenizer.ReplacesNul = _tokenizer.IsInForeignContent && (Current.Traits & ElementTraits.MathTextIntegration) == 0 && !IsHtmlIntegrationPoint(in Current);
+            NoteForeignContent();
             _tokenizer.Read(out var token);
             isEnd = token.Kind == PageTokenKind.End;
             if (_skipsNewline)
@@ -64,7 +70,9 @@ internal sealed partial class TreeConstruction
 
     private void Consume(ref PageToken token)
     {
-        if (_openCount == 0 || token.Kind == PageTokenKind.End || IsReadAsHtml(in Current, in token))
+        if (token.Kind == PageTokenKind.EndTag && _closedAtLimit.Count > 0 && EndsClosedAtLimit(in token))
+            return;
+        if (_openCount == 0 || token.Kind == PageTokenKind.End || IsReadAsHtml(in AdjustedCurrent, in token))
             Home(ref token);
         else
             Foreign(ref token);

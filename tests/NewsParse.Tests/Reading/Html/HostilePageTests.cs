@@ -52,6 +52,30 @@ public sealed class HostilePageTests
         Assert.That(Fastest(make(Characters), longest), Is.LessThan(longest));
     }
 
+    [TestCase("<b>", "<svg>")]
+    [TestCase("<div>", "<p hidden>")]
+    [TestCase("<section>", "<div hidden>")]
+    [TestCase("<ul>", "<li hidden>")]
+    [TestCase("<article>", "<canvas>")]
+    public void What_is_hidden_beyond_the_depth_limit_ends_with_the_element_around_it(string around, string hidden)
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 48));
+        var html = $"<body>{deep}{around}{hidden}secret{around.Replace("<", "</", StringComparison.Ordinal)}shown to all";
+        using var tree = PageTreeBuilder.Build(html, PageLimits.Default with { MaxDepth = 50 }, CancellationToken.None);
+        var shown = Enumerable.Range(0, tree.Count).Single(node => tree.Kind(node) == NodeKind.Text && tree.Text(node).Contains("shown", StringComparison.Ordinal));
+        Assert.That(tree.IsFlattened, Is.True);
+        Assert.That(tree.Name(tree.Parent(shown)), Is.EqualTo("div"));
+    }
+
+    [Test]
+    public void End_tags_beyond_the_depth_limit_end_nothing_around_them()
+    {
+        var html = $"<body><main>{string.Concat(Enumerable.Repeat("<div>", 60))}deep{string.Concat(Enumerable.Repeat("</div>", 60))}after</main>";
+        using var tree = PageTreeBuilder.Build(html, PageLimits.Default with { MaxDepth = 20 }, CancellationToken.None);
+        var after = Enumerable.Range(0, tree.Count).Single(node => tree.Kind(node) == NodeKind.Text && tree.Text(node) == "after");
+        Assert.That(tree.Name(tree.Parent(after)), Is.EqualTo("main"));
+    }
+
     [Test]
     public void Every_family_is_built_on_a_small_stack()
     {

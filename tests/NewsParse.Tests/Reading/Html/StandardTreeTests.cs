@@ -22,6 +22,54 @@ public sealed class StandardTreeTests
         Assert.That(Written(html, HtmlTag.Body), Is.EqualTo(expected.Replace(" ", "", StringComparison.Ordinal)));
     }
 
+    [TestCase("<svg/><![CDATA[a]]>b", "svg()b")]
+    [TestCase("<svg><foreignObject><form></form><![CDATA[a]]>", "svg(foreignObject(form()a))")]
+    public void Only_where_an_svg_is_open_is_character_data_text(string html, string expected)
+    {
+        Assert.That(Written(html, HtmlTag.Body), Is.EqualTo(expected));
+    }
+
+    [TestCase("body", "</body>a<p>b<html><p>c", "a p(b)p(c)")]
+    [TestCase("body", "<frameset><frame></frameset>a", "a")]
+    [TestCase("table", "<td>a</table>b", "tbody(tr(td(ab)))")]
+    [TestCase("tbody", "<tr><td>a</tbody></table><td>b", "tr(td(a)td(b))")]
+    [TestCase("tr", "</tr><td>a<tr><th>b", "td(a)th(b)")]
+    [TestCase("td", "a<td>b</td><p>c", "ab p(c)")]
+    [TestCase("caption", "a</caption><tr>b", "ab")]
+    [TestCase("colgroup", "<col></colgroup><p>a", "col()")]
+    [TestCase("frameset", "<frame></frameset><frame>", "frame()frame()")]
+    [TestCase("head", "<title>a</title><p>b", "title(a)p(b)")]
+    [TestCase("html", "<p>a", "head()body(p(a))")]
+    [TestCase("template", "<td>a", "td(a)")]
+    [TestCase("form", "a<form>b", "ab")]
+    [TestCase("select", "<option>a<input><select>b", "option(ab)")]
+    [TestCase("title", "a<b>&amp;</title>c", "a<b>&</title>c")]
+    [TestCase("textarea", "a</textarea>", "a</textarea>")]
+    [TestCase("style", "<b>&amp;", "<b>&amp;")]
+    [TestCase("script", "a</script><b>", "a</script><b>")]
+    [TestCase("plaintext", "</plaintext>a", "</plaintext>a")]
+    public void Markup_is_read_as_the_content_of_its_element(string context, string markup, string expected)
+    {
+        using var tree = PageTreeBuilder.BuildFragment(markup, FragmentContext.Html(context), PageLimits.Default, CancellationToken.None);
+        Assert.That(Written(tree, HtmlTag.Html), Is.EqualTo(expected.Replace(" ", "", StringComparison.Ordinal)));
+    }
+
+    [TestCase("<![CDATA[a]]>\0<lineargradient/><p>b", "a\uFFFDlinearGradient()p(b)")]
+    [TestCase("</p>a", "p()a")]
+    public void Markup_in_svg_is_read_as_svg(string markup, string expected)
+    {
+        using var tree = PageTreeBuilder.BuildFragment(markup, FragmentContext.Svg("g"), PageLimits.Default, CancellationToken.None);
+        Assert.That(Written(tree, HtmlTag.Html), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Markup_in_math_is_read_as_math()
+    {
+        using var tree = PageTreeBuilder.BuildFragment("<definitions definitionurl=a><mi>b</mi>", FragmentContext.Math("math"), PageLimits.Default, CancellationToken.None);
+        Assert.That(Written(tree, HtmlTag.Html), Is.EqualTo("definitions(mi(b))"));
+        Assert.That(tree.Attribute(tree.FirstChild(tree.Next(0)), "definitionURL"), Is.EqualTo("a"));
+    }
+
     [Test]
     public void Template_after_the_head_belongs_to_the_head()
     {
@@ -48,6 +96,11 @@ public sealed class StandardTreeTests
     private static string Written(string html, HtmlTag root)
     {
         using var tree = PageTreeBuilder.Build(html, PageLimits.Default, CancellationToken.None);
+        return Written(tree, root);
+    }
+
+    private static string Written(PageTree tree, HtmlTag root)
+    {
         var text = new StringBuilder();
         Write(Find(tree, root), 0);
         return text.ToString();
