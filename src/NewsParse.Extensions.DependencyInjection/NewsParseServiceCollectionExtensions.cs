@@ -12,6 +12,11 @@ public static class NewsParseServiceCollectionExtensions
     /// <param name="configure">Changes the settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The same collection.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// services.AddNewsParse(options => options.MaxInputLength = 2_000_000);
+    /// </code>
+    /// </example>
     public static IServiceCollection AddNewsParse(this IServiceCollection services, Action<NewsParseOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

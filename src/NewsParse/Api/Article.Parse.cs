@@ -7,6 +7,13 @@ public sealed partial class Article
     /// <returns>The article; with empty sections and a low confidence where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
+    /// <example>
+    /// <code>
+    /// var article = Article.Parse(pageOrDump);
+    /// if (article.Confidence > 0.5)
+    ///     Console.WriteLine(article.Title);
+    /// </code>
+    /// </example>
     public static Article Parse(string content) => ArticleParser.Default.Parse(ArticleSource.FromString(content));
 
     /// <summary>Parses HTML with the default options.</summary>
@@ -16,6 +23,13 @@ public sealed partial class Article
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="address"/> is relative.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
+    /// <example>
+    /// <code>
+    /// var article = Article.ParseHtml(html, new Uri("https://haririverpost.example/en/20417"));
+    /// foreach (var link in article.RelatedLinks)
+    ///     Console.WriteLine($"{link.Title} at {link.Url}");
+    /// </code>
+    /// </example>
     public static Article ParseHtml(string html, Uri? address = null) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml(html).At(address));
 
@@ -24,12 +38,23 @@ public sealed partial class Article
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
+    /// <example>
+    /// <code>
+    /// var article = Article.ParseText(dump);
+    /// Console.WriteLine($"{article.Published?.Value}: {article.Quotes.Length} quotations");
+    /// </code>
+    /// </example>
     public static Article ParseText(string text) => ArticleParser.Default.Parse(ArticleSource.FromText(text));
 
     /// <summary>Parses bytes in any encoding with the default options.</summary>
     /// <param name="bytes">HTML or plain text.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
+    /// <example>
+    /// <code>
+    /// var article = Article.ParseBytes(File.ReadAllBytes("page.html"));
+    /// </code>
+    /// </example>
     public static Article ParseBytes(ReadOnlyMemory<byte> bytes) => ArticleParser.Default.Parse(ArticleSource.FromBytes(bytes));
 
     /// <summary>Reads a stream to its end and parses it with the default options.</summary>
@@ -40,6 +65,12 @@ public sealed partial class Article
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// await using var file = File.OpenRead("page.html");
+    /// var article = await Article.ParseAsync(file, cancellationToken);
+    /// </code>
+    /// </example>
     public static async Task<Article> ParseAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         var source = await ArticleSource.ReadAsync(stream, null, cancellationToken).ConfigureAwait(false);

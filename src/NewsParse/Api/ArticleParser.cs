@@ -22,6 +22,11 @@ public sealed partial class ArticleParser
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not positive.</exception>
     /// <exception cref="ArgumentException">A language pack is null.</exception>
+    /// <example>
+    /// <code>
+    /// var parser = new ArticleParser(new ArticleParserOptions { MaxInputLength = 2_000_000, Quotes = new QuoteOptions { IncludeIndirect = true } });
+    /// </code>
+    /// </example>
     public ArticleParser(ArticleParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -49,6 +54,19 @@ public sealed partial class ArticleParser
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit of the options.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// var source = ArticleSource.FromHtml(html).At(new Uri("https://haririverpost.example/en/20417"));
+    /// try
+    /// {
+    ///     titles.Add(ArticleParser.Default.Parse(source, cancellationToken).Title);
+    /// }
+    /// catch (ArticleLimitException beyond)
+    /// {
+    ///     Console.Error.WriteLine($"The page is beyond {beyond.Limit}.");
+    /// }
+    /// </code>
+    /// </example>
     public Article Parse(ArticleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -62,6 +80,13 @@ public sealed partial class ArticleParser
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArticleLimitException">The input is beyond a limit of the options.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// var report = ArticleParser.Default.Explain(ArticleSource.FromHtml(html));
+    /// foreach (var entry in report.Ledger.Where(entry => entry.Fate == Fate.Chrome))
+    ///     Console.WriteLine($"{entry.Role}: {entry.Text} ({entry.Reason})");
+    /// </code>
+    /// </example>
     public ArticleReport Explain(ArticleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);

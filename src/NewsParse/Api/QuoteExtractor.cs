@@ -18,6 +18,13 @@ public sealed class QuoteExtractor
     /// <returns>The quotations in reading order; <see cref="QuoteSpan.Block"/> is the index of the paragraph.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paragraphs"/> or one of them is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// string[] paragraphs = ["“The road is open,” said Mariam Sadat.", "Nobody in the hall believed her."];
+    /// foreach (var quote in new QuoteExtractor().Extract(paragraphs))
+    ///     Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
+    /// </code>
+    /// </example>
     public ImmutableArray<Quote> Extract(IReadOnlyList<string> paragraphs, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
@@ -37,6 +44,12 @@ public sealed class QuoteExtractor
     /// <returns>The quotations in reading order, with their places in <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var located in new QuoteExtractor().ExtractFromText(dump))
+    ///     Console.WriteLine($"{located.Quote.Text} at {located.Ranges[0].Start}");
+    /// </code>
+    /// </example>
     public ImmutableArray<LocatedQuote> ExtractFromText(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -55,6 +55,12 @@ public sealed class LanguagePack
     /// <returns>The pack, ready for <see cref="ArticleParserOptions.LanguagePacks"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidDataException">The JSON is malformed, or holds something a pack does not know; the message names the JSON path.</exception>
+    /// <example>
+    /// <code>
+    /// using var stream = File.OpenRead("tg.json");
+    /// var parser = new ArticleParser(new ArticleParserOptions { LanguagePacks = [LanguagePack.Load(stream)] });
+    /// </code>
+    /// </example>
     public static LanguagePack Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -38,6 +38,11 @@ public sealed class ArticleFormat
     /// <param name="article">The article.</param>
     /// <returns>The whole document; lines end in a single line feed, the last one too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var markdown = ArticleFormats.Markdown.Write(article);
+    /// </code>
+    /// </example>
     public string Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -48,6 +53,12 @@ public sealed class ArticleFormat
     /// <param name="article">The article.</param>
     /// <param name="stream">The stream; it is left open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// using var file = File.Create("article.md");
+    /// ArticleFormats.Markdown.Write(article, file);
+    /// </code>
+    /// </example>
     public void Write(Article article, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

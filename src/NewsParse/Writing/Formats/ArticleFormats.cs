@@ -40,6 +40,11 @@ public static class ArticleFormats
     /// <summary>The format of a name.</summary>
     /// <param name="name">A name such as <c>json</c>; case does not matter.</param>
     /// <returns>The format; <see langword="null"/> if there is none of that name.</returns>
+    /// <example>
+    /// <code>
+    /// var format = ArticleFormats.Find(wanted) ?? ArticleFormats.Json;
+    /// </code>
+    /// </example>
     public static ArticleFormat? Find(string? name)
     {
         foreach (var format in All)

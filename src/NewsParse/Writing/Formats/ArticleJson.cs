@@ -13,6 +13,11 @@ public static class ArticleJson
     private static readonly ArticleJsonContext OneLine = CreateContext(indented: false);
 
     /// <summary>Metadata of <see cref="Article"/> for a caller's own <see cref="JsonSerializer"/> calls; indented.</summary>
+    /// <example>
+    /// <code>
+    /// await JsonSerializer.SerializeAsync(stream, article, ArticleJson.ArticleTypeInfo, cancellationToken);
+    /// </code>
+    /// </example>
     public static JsonTypeInfo<Article> ArticleTypeInfo => Indented.Article;
 
     /// <summary>Metadata of <see cref="ArticleReport"/> for a caller's own <see cref="JsonSerializer"/> calls; indented.</summary>
@@ -21,16 +26,32 @@ public static class ArticleJson
     /// <summary>An article as an indented object.</summary>
     /// <param name="article">The article.</param>
     /// <returns>JSON without a final line break.</returns>
+    /// <example>
+    /// <code>
+    /// var json = ArticleJson.Serialize(article);
+    /// var same = ArticleJson.Deserialize(json);
+    /// </code>
+    /// </example>
     public static string Serialize(Article article) => JsonSerializer.Serialize(article, Indented.Article);
 
     /// <summary>A report as an indented object.</summary>
     /// <param name="report">The report.</param>
     /// <returns>JSON without a final line break.</returns>
+    /// <example>
+    /// <code>
+    /// File.WriteAllText("report.json", ArticleJson.Serialize(ArticleParser.Default.Explain(source, cancellationToken)));
+    /// </code>
+    /// </example>
     public static string Serialize(ArticleReport report) => JsonSerializer.Serialize(report, Indented.ArticleReport);
 
     /// <summary>An article as one line.</summary>
     /// <param name="article">The article.</param>
     /// <returns>JSON without any line break.</returns>
+    /// <example>
+    /// <code>
+    /// lines.WriteLine(ArticleJson.SerializeLine(article));
+    /// </code>
+    /// </example>
     public static string SerializeLine(Article article) => JsonSerializer.Serialize(article, OneLine.Article);
 
     /// <summary>Reads an article that was written by this class.</summary>
@@ -38,6 +59,11 @@ public static class ArticleJson
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">It is no JSON of an article.</exception>
+    /// <example>
+    /// <code>
+    /// var articles = File.ReadLines("articles.ndjson").Select(ArticleJson.Deserialize);
+    /// </code>
+    /// </example>
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
