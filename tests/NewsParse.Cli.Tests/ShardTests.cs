@@ -125,8 +125,8 @@ public class ShardTests
     }
 
     [TestCase("--shard-size needs --output FOLDER", "--shard-size", "3")]
-    [TestCase("shards are ndjson, not md", "-o", "{out}", "--shard-size", "3", "--format", "markdown")]
-    [TestCase("shards are ndjson, not csv", "-o", "{out}", "--shard-size", "3", "--fields", "title", "--format", "csv")]
+    [TestCase("shards are ndjson or parquet, not md", "-o", "{out}", "--shard-size", "3", "--format", "markdown")]
+    [TestCase("shards are ndjson or parquet, not csv", "-o", "{out}", "--shard-size", "3", "--fields", "title", "--format", "csv")]
     [TestCase("--compress packs shards", "-o", "{out}", "--compress", "zstd")]
     [TestCase("--resume goes on in plain files", "-o", "{out}.gz", "--resume")]
     [TestCase("--shard-size takes a number above 0", "-o", "{out}", "--shard-size", "0")]

@@ -4,8 +4,8 @@ using NewsParse.Cli.Wording;
 
 namespace NewsParse.Cli.Batches;
 
-/// <summary>What became of one input: its result as bytes, or why there is none.</summary>
-internal sealed record Outcome<T>(InputDocument Document, T? Value, ReadOnlyMemory<byte> Content, Message? Failure)
+/// <summary>What became of one input: its result as it is written, or why there is none.</summary>
+internal sealed record Outcome<T>(InputDocument Document, T? Value, ResultContent Content, Message? Failure)
     where T : class;
 
 /// <summary>How a run over many inputs went.</summary>
@@ -16,12 +16,12 @@ internal sealed record BatchResult(int Written, int Failed, int Skipped, int Lef
 /// <param name="Console">Where failures are told.</param>
 /// <param name="Jobs">How many documents are worked on at once.</param>
 /// <param name="Parse">Makes the result of a document.</param>
-/// <param name="Render">Makes the bytes of a result.</param>
+/// <param name="Render">Makes of a result what is written.</param>
 internal sealed record Batch<T>(
     ToolConsole Console,
     int Jobs,
     Func<InputDocument, CancellationToken, Task<T>> Parse,
-    Func<T, ReadOnlyMemory<byte>> Render)
+    Func<T, ResultContent> Render)
     where T : class
 {
     /// <summary>Stands before, between and after results that share one stream.</summary>

@@ -13,8 +13,8 @@ internal sealed class BatchOptions
     private readonly Option<Shard?> _shard = new("--shard") { Description = "Take every N-th input, beginning with the I-th (1/4 to 4/4).", HelpName = "I/N" };
     private readonly Option<bool> _resume = new("--resume") { Description = "Skip inputs whose result the output folder or ndjson file already holds." };
 
-    private readonly Option<int?> _shardSize = new("--shard-size") { Description = "Write ndjson into files of N results each, with a manifest that names those that are whole.", HelpName = "N" };
-    private readonly Option<string?> _compress = new("--compress") { Description = "Pack the files of --shard-size: none, gzip or zstd. A single file is packed as its name says (.gz, .zst).", HelpName = "NAME" };
+    private readonly Option<int?> _shardSize = new("--shard-size") { Description = "Write ndjson or parquet into files of N results each, with a manifest that names those that are whole.", HelpName = "N" };
+    private readonly Option<string?> _compress = new("--compress") { Description = "Pack the files of --shard-size: none, gzip or zstd; without it ndjson is not packed, parquet with zstd. A single file is packed as its name says (.gz, .zst).", HelpName = "NAME" };
 
     public BatchOptions(Command command)
     {
@@ -66,9 +66,11 @@ internal sealed class BatchOptions
 
         if (output is null or "-")
             throw new WrongUsageException(new Message("usage.shardFolder"));
-        if (fileExtension != "." + ShardLayout.Format)
-            throw new WrongUsageException(new Message("usage.shardFormat", ShardLayout.Format, fileExtension[1..]));
-        var layout = new ShardLayout(size, Compression.All.Single(known => known.Name == (compress ?? Compression.None.Name)), ShardOf(result));
+        var format = fileExtension[1..];
+        if (!ShardLayout.Formats.Contains(format))
+            throw new WrongUsageException(new Message("usage.shardFormat", format));
+        var unsaid = format == ParquetResults.Name ? Compression.Zstd : Compression.None;
+        var layout = new ShardLayout(size, format, compress is null ? unsaid : Compression.All.Single(known => known.Name == compress), ShardOf(result));
         return await ShardedTarget.OpenAsync(output, layout, console, Resume(result));
     }
 }

@@ -21,6 +21,7 @@ internal static class Examples
             "newsparse parse --list addresses.txt --fields source,title,published,authors --format csv -o articles.csv",
             "newsparse parse archive/ -o articles/ --shard 1/8 --resume",
             "newsparse parse archive/ -o articles/ --shard-size 50000 --compress zstd",
+            "newsparse parse archive/ --format parquet -o articles.parquet",
         ],
         "explain" =>
         [

@@ -57,7 +57,7 @@ internal sealed class ExplainCommand
 
         await using var target = OutputTarget.Open(result.GetValue(_output), several: false, ".html", _console);
         var render = RendererOf(result.GetValue(_format) ?? FormatOf(result.GetValue(_output)), text);
-        var batch = new Batch<ArticleReport>(_console, 1, ExplainAsync, report => Encoding.UTF8.GetBytes(render(report)));
+        var batch = new Batch<ArticleReport>(_console, 1, ExplainAsync, report => new ResultContent(Encoding.UTF8.GetBytes(render(report))));
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), null, Resume: false);
         return await run.RunAsync(batch, documents, target, () => null, cancellationToken);
     }

@@ -29,7 +29,7 @@ internal sealed class ParseCommand
         _console = console;
         InputOptions.RefuseUnknownOptions(_inputs);
         command.Arguments.Add(_inputs);
-        _format.TakesOneOf([.. ArticleFormats.All.Select(format => format.Name), FieldRows.Csv, FieldRows.Tsv]);
+        _format.TakesOneOf([.. ArticleFormats.All.Select(format => format.Name), ParquetResults.Name, FieldRows.Csv, FieldRows.Tsv]);
         command.Options.Add(_format);
         _links.TakesOneOf("none", Inline);
         command.Options.Add(_links);
@@ -86,7 +86,7 @@ internal sealed class ParseCommand
             if (name is not (null or FieldRows.Csv or FieldRows.Tsv) && name != ArticleFormats.Json.Name && name != ArticleFormats.Ndjson.Name)
                 throw new WrongUsageException(new Message("usage.fieldsFormat", name));
             var rows = new FieldRows(fields, name);
-            return new Rendering(rows.RowOf, "." + (rows.IsTable ? name : ArticleFormats.Ndjson.Name))
+            return new Rendering(article => new ResultContent(rows.RowOf(article)), "." + (rows.IsTable ? name : ArticleFormats.Ndjson.Name))
             {
                 Frame = (rows.Head, default, default),
                 CanResume = !rows.IsTable && fields.Selected.Contains("source"),
@@ -95,13 +95,15 @@ internal sealed class ParseCommand
 
         if (name is FieldRows.Csv or FieldRows.Tsv)
             throw new WrongUsageException(new Message("usage.formatNeedsFields", name));
+        if (name == ParquetResults.Name)
+            return new Rendering(static article => new ResultContent(default, ArticleRow.Of(article)), ParquetResults.FileExtension) { CanResume = _batch.IsSharded(result) };
         var format = ArticleFormats.Find(name) ?? (several ? ArticleFormats.Ndjson : ArticleFormats.Json);
         if (several && format == ArticleFormats.Html && !(output is not null && OutputTarget.NamesFolder(output, several)))
             throw new WrongUsageException(new Message("usage.htmlIsOne"));
         var written = result.GetValue(_links) == Inline ? format : format.WithoutLinks;
         return name is null && output is null && _console.IsOutputTerminal
-            ? new Rendering(article => Summary(article, text), format.FileExtension) { IsForPeople = true }
-            : new Rendering(article => Encoding.UTF8.GetBytes(written.Write(article)), format.FileExtension)
+            ? new Rendering(article => new ResultContent(Summary(article, text)), format.FileExtension) { IsForPeople = true }
+            : new Rendering(article => new ResultContent(Encoding.UTF8.GetBytes(written.Write(article))), format.FileExtension)
             {
                 Frame = several ? FrameOf(format) : default,
                 CanResume = format == ArticleFormats.Ndjson,
@@ -125,12 +127,12 @@ internal sealed class ParseCommand
 
     private static string FormatHelp() =>
         string.Join("; ", ArticleFormats.All.Select(format => format.Name + ": " + format.Description))
-        + "; csv, tsv: tables of --fields. Without it: json for one input, ndjson for several, a summary on a terminal.";
+        + "; parquet: a file of columns, with --output; csv, tsv: tables of --fields. Without it: json for one input, ndjson for several, a summary on a terminal.";
 
-    /// <summary>How an article becomes bytes.</summary>
-    /// <param name="Render">Makes them.</param>
-    /// <param name="Extension">Of a file that holds them.</param>
-    private sealed record Rendering(Func<Article, ReadOnlyMemory<byte>> Render, string Extension)
+    /// <summary>How an article is written.</summary>
+    /// <param name="Render">Makes what is.</param>
+    /// <param name="Extension">Of a file that holds it.</param>
+    private sealed record Rendering(Func<Article, ResultContent> Render, string Extension)
     {
         /// <summary>Stands before, between and after results that share one stream.</summary>
         public (ReadOnlyMemory<byte> Before, ReadOnlyMemory<byte> Between, ReadOnlyMemory<byte> After) Frame { get; init; }

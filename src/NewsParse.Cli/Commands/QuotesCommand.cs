@@ -54,7 +54,7 @@ internal sealed class QuotesCommand
         await using var target = await _batch.OpenAsync(result, several, ".ndjson", _console);
         QuoteLine? last = null;
         var text = _console.Text;
-        var batch = new Batch<QuoteLine>(_console, _batch.Jobs(result), ExtractAsync, line => line.ToJson()) { Written = line => last = line };
+        var batch = new Batch<QuoteLine>(_console, _batch.Jobs(result), ExtractAsync, line => new ResultContent(line.ToJson())) { Written = line => last = line };
         var run = new BatchRun(_console, text, _wording.IsQuiet(result), _batch.ShardOf(result), _batch.Resume(result));
         return await run.RunAsync(batch, documents, target, several ? null : () => last is null ? null : text.Count("quote", last.Quotes.Count), cancellationToken);
     }

@@ -14,6 +14,8 @@ internal abstract class OutputTarget : IAsyncDisposable
     /// <param name="resume">Whether what an earlier run has written stays, and is not done again.</param>
     public static OutputTarget Open(string? output, bool several, string fileExtension, ToolConsole console, bool resume = false)
     {
+        if (fileExtension == ParquetResults.FileExtension)
+            ParquetResults.CheckPlace(output, several);
         if (output is null or "-")
             return new StreamTarget(console.Output, "standard output");
         try
@@ -26,7 +28,7 @@ internal abstract class OutputTarget : IAsyncDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (resume && Compression.Of(output) != Compression.None)
                 throw new WrongUsageException(new Message("usage.resumePacked", Compression.Of(output).FileExtension));
-            return resume ? new ResumedFileTarget(console.Disk, output, path) : new FileTarget(console.Disk, output, path);
+            return resume ? new ResumedFileTarget(console.Disk, output, path) : new FileTarget(console.Disk, output, path, FormOf(output, fileExtension));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +51,7 @@ internal abstract class OutputTarget : IAsyncDisposable
     /// <summary>Whether a later run can tell what this one has written.</summary>
     public virtual bool CanResume => false;
 
-    public abstract Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content);
+    public abstract Task WriteAsync(InputDocument document, ResultContent content);
 
     /// <summary>Writes what stands between and around results; nothing where each has its own file.</summary>
     public virtual Task WriteFrameAsync(ReadOnlyMemory<byte> content) => Task.CompletedTask;
@@ -58,6 +60,9 @@ internal abstract class OutputTarget : IAsyncDisposable
     public virtual Task CompleteAsync() => Task.CompletedTask;
 
     public abstract ValueTask DisposeAsync();
+
+    private static Func<Stream, IResultFile> FormOf(string output, string fileExtension) =>
+        fileExtension == ParquetResults.FileExtension ? static file => new ParquetResults(file, Compression.Zstd) : file => new PackedResults(file, Compression.Of(output));
 
     /// <summary>Does a piece of writing; its failure names the place.</summary>
     protected static async Task WritingAsync(string place, Func<Task> write)
@@ -80,7 +85,7 @@ internal abstract class OutputTarget : IAsyncDisposable
 /// <summary>All results one after another into one stream.</summary>
 internal sealed class StreamTarget(Stream stream, string place, bool ownsStream = false) : OutputTarget
 {
-    public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WriteFrameAsync(content);
+    public override Task WriteAsync(InputDocument document, ResultContent content) => WriteFrameAsync(content.Bytes);
 
     public override Task WriteFrameAsync(ReadOnlyMemory<byte> content) => WritingAsync(place, async () =>
     {
@@ -91,28 +96,28 @@ internal sealed class StreamTarget(Stream stream, string place, bool ownsStream 
     public override ValueTask DisposeAsync() => ownsStream ? stream.DisposeAsync() : ValueTask.CompletedTask;
 }
 
-/// <summary>All results into one file, packed as its name says, which takes that name only when the run has ended.</summary>
+/// <summary>All results into one file, which takes its name only when the run has ended.</summary>
 internal sealed class FileTarget : OutputTarget
 {
     private readonly string _place;
     private readonly PartFile _part;
-    private readonly Stream _packed;
+    private readonly IResultFile _file;
 
-    public FileTarget(IOutputDisk disk, string place, string path)
+    public FileTarget(IOutputDisk disk, string place, string path, Func<Stream, IResultFile> form)
     {
         _place = place;
         PartFile.Sweep(Path.GetDirectoryName(path)!, Path.GetFileName(path));
         _part = new PartFile(disk, path);
-        _packed = Compression.Of(place).Pack(_part.Stream);
+        _file = form(_part.Stream);
     }
 
-    public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WriteFrameAsync(content);
+    public override Task WriteAsync(InputDocument document, ResultContent content) => WritingAsync(_place, () => _file.WriteAsync(content).AsTask());
 
-    public override Task WriteFrameAsync(ReadOnlyMemory<byte> content) => WritingAsync(_place, () => _packed.WriteAsync(content).AsTask());
+    public override Task WriteFrameAsync(ReadOnlyMemory<byte> content) => content.IsEmpty ? Task.CompletedTask : WritingAsync(_place, () => _file.WriteAsync(new ResultContent(content)).AsTask());
 
     public override Task CompleteAsync() => WritingAsync(_place, async () =>
     {
-        await _packed.DisposeAsync();
+        await _file.CompleteAsync();
         _part.Complete();
     });
 
@@ -152,14 +157,14 @@ internal sealed class FolderTarget : OutputTarget
         return stream.ReadByte() == '\n';
     }
 
-    public override async Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content)
+    public override async Task WriteAsync(InputDocument document, ResultContent content)
     {
         var path = PathOf(document);
         await WritingAsync(path, async () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using var part = new PartFile(_disk, path);
-            await part.Stream.WriteAsync(content);
+            await part.Stream.WriteAsync(content.Bytes);
             part.Complete();
         });
     }

@@ -33,9 +33,9 @@ internal sealed class ResumedFileTarget : OutputTarget
 
     public override bool Holds(InputDocument document) => _done.Take(document.Source);
 
-    public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WritingAsync(_place, async () =>
+    public override Task WriteAsync(InputDocument document, ResultContent content) => WritingAsync(_place, async () =>
     {
-        await _stream.WriteAsync(content);
+        await _stream.WriteAsync(content.Bytes);
         await _stream.FlushAsync();
     });
 

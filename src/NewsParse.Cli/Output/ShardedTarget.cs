@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using NewsParse.Cli.Batches;
 using NewsParse.Cli.Inputs;
 using NewsParse.Cli.Wording;
@@ -8,20 +7,28 @@ namespace NewsParse.Cli.Output;
 
 /// <summary>What shards are called and hold.</summary>
 /// <param name="Size">Articles of a full shard.</param>
-/// <param name="Compression">How they are packed.</param>
+/// <param name="Format">In what form they hold them: <see cref="Lines"/> or <see cref="ParquetResults.Name"/>.</param>
+/// <param name="Compression">How they are packed; a file of lines as a whole, one of columns inside.</param>
 /// <param name="Share">The share of the inputs this process works on, which others may write beside it; null for all.</param>
-internal sealed record ShardLayout(int Size, Compression Compression, Shard? Share)
+internal sealed record ShardLayout(int Size, string Format, Compression Compression, Shard? Share)
 {
-    public const string Format = "ndjson";
+    public const string Lines = "ndjson";
+
+    /// <summary>Formats that shards can have.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [Lines, ParquetResults.Name];
+
+    public bool IsOfColumns => Format == ParquetResults.Name;
 
     private string Suffix => Share is { } share ? FormattableString.Invariant($"-{share.Index}-of-{share.Count}") : "";
 
     public string ManifestName => "manifest" + Suffix + ".json";
 
-    /// <summary>Matches shards of this layout's share, packed in any way.</summary>
-    public string Pattern => "articles" + Suffix + "-?????." + Format + "*";
+    /// <summary>Matches shards of this layout's share, in any form and packed in any way.</summary>
+    public string Pattern => "articles" + Suffix + "-?????.*";
 
-    public string NameOf(int shard) => "articles" + Suffix + "-" + shard.ToString("00000", CultureInfo.InvariantCulture) + "." + Format + Compression.FileExtension;
+    public string NameOf(int shard) => "articles" + Suffix + "-" + shard.ToString("00000", CultureInfo.InvariantCulture) + "." + Format + (IsOfColumns ? "" : Compression.FileExtension);
+
+    public IResultFile FormOf(Stream file) => IsOfColumns ? new ParquetResults(file, Compression) : new PackedResults(file, Compression);
 }
 
 /// <summary>Results into files of a folder, so many in each, and a manifest that names those that are whole.</summary>
@@ -73,9 +80,9 @@ internal sealed class ShardedTarget : OutputTarget
 
     public override bool Holds(InputDocument document) => _done.Take(document.Source);
 
-    public override Task WriteAsync(InputDocument document, ReadOnlyMemory<byte> content) => WritingAsync(_folder, async () =>
+    public override Task WriteAsync(InputDocument document, ResultContent content) => WritingAsync(_folder, async () =>
     {
-        _current ??= new OpenShard(_disk, Path.Combine(_folder, _layout.NameOf(_shards.Count)), _layout.Compression);
+        _current ??= new OpenShard(_disk, Path.Combine(_folder, _layout.NameOf(_shards.Count)), _layout);
         await _current.WriteAsync(content);
         if (_current.Articles == _layout.Size)
             await CompleteShardAsync();
@@ -105,7 +112,7 @@ internal sealed class ShardedTarget : OutputTarget
         }
 
         var version = typeof(Article).Assembly.GetName().Version!.ToString(3);
-        var manifest = new ShardManifest(ShardLayout.Format, _layout.Compression.Name, _layout.Size, _shards.Sum(entry => (long)entry.Articles), version, _shards);
+        var manifest = new ShardManifest(_layout.Format, _layout.Compression.Name, _layout.Size, _shards.Sum(entry => (long)entry.Articles), version, _shards);
         await using var part = new PartFile(_disk, ManifestPath);
         await part.Stream.WriteAsync(manifest.ToJson());
         part.Complete();
@@ -113,95 +120,26 @@ internal sealed class ShardedTarget : OutputTarget
 
     private async Task ReadWhatIsDoneAsync()
     {
-        foreach (var shard in ShardManifest.Parse(await File.ReadAllBytesAsync(ManifestPath)).Shards)
+        var manifest = ShardManifest.Parse(await File.ReadAllBytesAsync(ManifestPath));
+        if (manifest.Format != _layout.Format)
+            throw new ToolFailureException(new Message("fail.shardFormat", manifest.Format));
+        foreach (var shard in manifest.Shards)
         {
             var path = Path.Combine(_folder, Path.GetFileName(shard.File));
             if (!File.Exists(path) || new FileInfo(path).Length != shard.Bytes)
                 throw new ToolFailureException(new Message("fail.shardChanged", shard.File));
-            await foreach (var line in ArticleLine.ReadAsync(path))
-            {
-                if (ArticleLine.TextOf(line.Span, "source"u8) is { } source)
-                    _done.Add(source);
-            }
-
+            await foreach (var source in _layout.IsOfColumns ? ParquetResults.ReadSourcesAsync(path) : ReadSourcesAsync(path))
+                _done.Add(source);
             _shards.Add(shard);
         }
     }
 
-    /// <summary>The shard that is being written.</summary>
-    private sealed class OpenShard : IAsyncDisposable
+    private static async IAsyncEnumerable<string> ReadSourcesAsync(string path)
     {
-        private readonly string _name;
-        private readonly PartFile _part;
-        private readonly ChecksumStream _file;
-        private readonly Stream _packed;
-
-        public OpenShard(IOutputDisk disk, string path, Compression compression)
+        await foreach (var line in ArticleLine.ReadAsync(path))
         {
-            _name = Path.GetFileName(path);
-            _part = new PartFile(disk, path);
-            _file = new ChecksumStream(_part.Stream);
-            _packed = compression.Pack(_file);
-        }
-
-        public int Articles { get; private set; }
-
-        public async Task WriteAsync(ReadOnlyMemory<byte> content)
-        {
-            await _packed.WriteAsync(content);
-            Articles++;
-        }
-
-        public async Task<ShardEntry> CompleteAsync()
-        {
-            await _packed.DisposeAsync();
-            _part.Complete();
-            return new ShardEntry(_name, Articles, _file.Written, _file.Checksum());
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await _part.DisposeAsync();
-            _file.End();
-        }
-    }
-
-    /// <summary>Passes on what is written, counts it and adds it up.</summary>
-    private sealed class ChecksumStream(Stream file) : MemoryStream
-    {
-        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-
-        public long Written { get; private set; }
-
-        public string Checksum() => Convert.ToHexStringLower(_hash.GetHashAndReset());
-
-        public void End() => _hash.Dispose();
-
-        public override void Flush()
-        {
-            // The file is put on the disk as a whole.
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            file.Write(buffer);
-            Count(buffer);
-        }
-
-        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await file.WriteAsync(buffer, cancellationToken);
-            Count(buffer.Span);
-        }
-
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-        private void Count(ReadOnlySpan<byte> buffer)
-        {
-            _hash.AppendData(buffer);
-            Written += buffer.Length;
+            if (ArticleLine.TextOf(line.Span, "source"u8) is { } source)
+                yield return source;
         }
     }
 }
