@@ -13,12 +13,19 @@ internal sealed record QueueMessage(QueueConsumer Consumer, ulong Tag, IReadOnly
 }
 
 /// <summary>Takes messages of a queue over one channel, as many as may be unanswered at once, until it is stopped or the channel is lost.</summary>
-internal sealed class QueueConsumer(IChannel channel) : AsyncDefaultBasicConsumer(channel), IAsyncDisposable
+/// <param name="channel">The channel, which the consumer closes.</param>
+/// <param name="prefetch">How many messages the broker hands out before some are answered.</param>
+/// <param name="quiet">A queue that sends nothing for so long has nothing on its way.</param>
+internal sealed class QueueConsumer(IChannel channel, ushort prefetch, TimeSpan quiet) : AsyncDefaultBasicConsumer(channel), IAsyncDisposable
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
+
     /// <summary>The broker sends no more than may be unanswered, so it needs no bound of its own.</summary>
     private readonly Channel<QueueMessage> _messages = System.Threading.Channels.Channel.CreateUnbounded<QueueMessage>();
 
     private readonly SemaphoreSlim _answering = new(1);
+    private int _unanswered;
+    private SemaphoreSlim? _arrived;
     private string? _tag;
 
     public static async Task<QueueConsumer> StartAsync(BrokerConnection connection, string queue, ushort prefetch, CancellationToken cancellationToken)
@@ -26,7 +33,7 @@ internal sealed class QueueConsumer(IChannel channel) : AsyncDefaultBasicConsume
         while (true)
         {
             var channel = await connection.ReopenChannelAsync(new CreateChannelOptions(false, false), cancellationToken).ConfigureAwait(false);
-            var consumer = new QueueConsumer(channel);
+            var consumer = new QueueConsumer(channel, prefetch, Quiet);
             try
             {
                 await channel.BasicQosAsync(0, prefetch, global: false, cancellationToken).ConfigureAwait(false);
@@ -53,7 +60,9 @@ internal sealed class QueueConsumer(IChannel channel) : AsyncDefaultBasicConsume
         string consumerTag, ulong deliveryTag, bool redelivered, string exchange, string routingKey, IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default)
     {
         // The body's memory is the library's own, and lent for this call only. The properties are plain values.
+        Interlocked.Increment(ref _unanswered);
         _messages.Writer.TryWrite(new QueueMessage(this, deliveryTag, new BasicProperties(properties), body.ToArray()));
+        Volatile.Read(ref _arrived)?.Release();
         return Task.CompletedTask;
     }
 
@@ -81,15 +90,28 @@ internal sealed class QueueConsumer(IChannel channel) : AsyncDefaultBasicConsume
         return base.OnCancelAsync(consumerTags, cancellationToken);
     }
 
+    /// <summary>
+    /// Ends the deliveries. What is on its way when a broker is told to end never arrives: the broker takes it back, and counts it as handed out.
+    /// So answers, after each of which the broker sends more, wait until all it may send has come; then it is told.
+    /// </summary>
     private async Task StopAsync()
     {
+        await _answering.WaitAsync().ConfigureAwait(false);
+        var arrived = new SemaphoreSlim(0);
+        Interlocked.Exchange(ref _arrived, arrived);
         try
         {
+            while (Volatile.Read(ref _unanswered) < prefetch && Channel.IsOpen && await arrived.WaitAsync(quiet).ConfigureAwait(false))
+                continue;
             await Channel.BasicCancelAsync(_tag!).ConfigureAwait(false);
         }
         catch (Exception failure) when (BrokerConnection.IsLoss(failure))
         {
             _messages.Writer.TryComplete(null);
+        }
+        finally
+        {
+            _answering.Release();
         }
     }
 
@@ -99,6 +121,7 @@ internal sealed class QueueConsumer(IChannel channel) : AsyncDefaultBasicConsume
         try
         {
             await answer().ConfigureAwait(false);
+            Interlocked.Decrement(ref _unanswered);
         }
         catch (Exception lost) when (lost is AlreadyClosedException or OperationInterruptedException or ObjectDisposedException)
         {

@@ -58,7 +58,7 @@ internal sealed class QueueInspector(RabbitOptions options) : IAsyncDisposable
     private async Task ForEachDeadLetterAsync(Func<QueueMessage, Task<bool>> isDone, CancellationToken cancellationToken)
     {
         await using var channel = await _connection.OpenChannelAsync(new CreateChannelOptions(false, false), cancellationToken).ConfigureAwait(false);
-        await using var consumer = new QueueConsumer(channel);
+        await using var consumer = new QueueConsumer(channel, prefetch: 0, quiet: TimeSpan.Zero);
         for (var left = (await channel.QueueDeclarePassiveAsync(options.Dead, cancellationToken).ConfigureAwait(false)).MessageCount; left > 0; left--)
         {
             if (await channel.BasicGetAsync(options.Dead, autoAck: false, cancellationToken).ConfigureAwait(false) is not { } got)

@@ -15,6 +15,7 @@ internal sealed class Broker : IAsyncDisposable
     private readonly string _name = "newsparse-" + Guid.NewGuid().ToString("N")[..8] + "@localhost";
     private readonly int _namesPort;
     private readonly int _nodesPort;
+    private int? _securePort;
     private Process? _node;
 
     private Broker(int? namesPort = null)
@@ -27,10 +28,14 @@ internal sealed class Broker : IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>Where it listens for connections under TLS, once it was started with <see cref="StartAsync"/> and a certificate.</summary>
+    public int SecurePort => _securePort ?? throw new InvalidOperationException("started without a certificate");
+
     public string Address => FormattableString.Invariant($"amqp://guest@127.0.0.1:{Port}");
 
     /// <summary>Starts a node. Where the program is not installed the test is left out, unless it was asked for.</summary>
-    public static async Task<Broker> StartAsync()
+    /// <param name="certificate">Certificate of the node and of who has signed it; null for a node without TLS.</param>
+    public static async Task<Broker> StartAsync(TestCertificate? certificate = null)
     {
         if (!File.Exists(Programs + "rabbitmq-server"))
         {
@@ -40,8 +45,18 @@ internal sealed class Broker : IAsyncDisposable
         }
 
         var broker = new Broker();
-        await broker.StartNodeAsync();
-        return broker;
+        if (certificate is not null)
+            broker.ListenSecurely(certificate);
+        try
+        {
+            await broker.StartNodeAsync();
+            return broker;
+        }
+        catch
+        {
+            await broker.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A second and third node of the same cluster.</summary>
@@ -85,6 +100,19 @@ internal sealed class Broker : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
+    private void ListenSecurely(TestCertificate certificate)
+    {
+        _securePort = FreePorts(1)[0];
+        File.WriteAllText(Path.Combine(_folder.FullName, "broker.conf"), FormattableString.Invariant($"""
+            listeners.ssl.1 = 127.0.0.1:{_securePort}
+            ssl_options.cacertfile = {certificate.Authority}
+            ssl_options.certfile = {certificate.Certificate}
+            ssl_options.keyfile = {certificate.Key}
+            ssl_options.verify = verify_none
+
+            """));
+    }
+
     private async Task StartNodeAsync()
     {
         _node = Run(Programs + "rabbitmq-server");
@@ -126,7 +154,7 @@ internal sealed class Broker : IAsyncDisposable
         foreach (var (name, value) in new[]
         {
             ("HOME", folder), ("RABBITMQ_NODENAME", _name), ("RABBITMQ_NODE_IP_ADDRESS", "127.0.0.1"), ("RABBITMQ_NODE_PORT", Text(Port)), ("RABBITMQ_DIST_PORT", Text(_nodesPort)),
-            ("RABBITMQ_MNESIA_BASE", folder + "/data"), ("RABBITMQ_LOG_BASE", folder + "/log"), ("RABBITMQ_PID_FILE", folder + "/pid"), ("RABBITMQ_CONFIG_FILE", folder + "/none"),
+            ("RABBITMQ_MNESIA_BASE", folder + "/data"), ("RABBITMQ_LOG_BASE", folder + "/log"), ("RABBITMQ_PID_FILE", folder + "/pid"), ("RABBITMQ_CONFIG_FILE", folder + "/broker.conf"),
             ("RABBITMQ_CONF_ENV_FILE", folder + "/none.env"), ("RABBITMQ_ENABLED_PLUGINS_FILE", folder + "/plugins"), ("ERL_EPMD_PORT", Text(_namesPort)), ("ERL_EPMD_ADDRESS", "127.0.0.1"),
             ("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"),
         })

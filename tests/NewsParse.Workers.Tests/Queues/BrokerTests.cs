@@ -92,6 +92,47 @@ public class BrokerTests
         Assert.That(depths[0].Ready, Is.Positive, "it did not go on to the end");
     }
 
+    /// <summary>
+    /// What was on its way when the reader stopped, the broker takes back unread: it is handed out again and that counts as a delivery.
+    /// What the reader has had and acknowledged never comes back.
+    /// </summary>
+    [Test]
+    public async Task Page_in_hand_at_the_end_never_comes_back_and_one_on_its_way_always_does()
+    {
+        const int Pages = 600;
+        var options = _broker.Options(_run.Connection[3], prefetch: 20);
+        await using (var sender = await RabbitPageSender.ConnectAsync(options))
+        {
+            for (var i = 0; i < Pages; i++)
+                await sender.SendAsync(new PageTask { Id = i.ToString(System.Globalization.CultureInfo.InvariantCulture), Body = "<p>x</p>"u8.ToArray() });
+        }
+
+        var had = new List<string>();
+        var again = 0;
+        async Task ReadAsync(int stopAfter)
+        {
+            using var stop = new CancellationTokenSource();
+            await using var source = await RabbitPageSource.ConnectAsync(options);
+            var count = 0;
+            await foreach (var delivery in source.ReceiveAsync(stop.Token))
+            {
+                had.Add(delivery.Task.Id);
+                again += delivery.Deliveries > 1 ? 1 : 0;
+                if (++count == stopAfter)
+                    await stop.CancelAsync();
+                await delivery.AcknowledgeAsync(CancellationToken.None);
+            }
+        }
+
+        for (var end = 0; end < 8; end++)
+            await ReadAsync(stopAfter: 20 + end);
+        await ReadAsync(stopAfter: Pages - had.Count);
+        TestContext.Out.WriteLine($"{again} pages were on their way at one of the ends");
+        Assert.That(had, Is.Unique.And.Count.EqualTo(Pages));
+        var depths = await _run.DepthsAsync();
+        Assert.That((depths[0].Ready, depths[2].Ready), Is.EqualTo((0u, 0u)));
+    }
+
     [Test]
     public async Task Page_that_cannot_be_worked_on_is_set_aside_with_its_reason_after_three_tries_and_can_be_sent_again()
     {
