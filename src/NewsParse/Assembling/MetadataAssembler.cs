@@ -22,7 +22,7 @@ internal sealed class MetadataAssembler(PageLabels labeling, ArticleMetadata cla
     /// The title the page claims, ranked against its printed headline; in plain text the line that is the headline. A page without
     /// an article, whose window title alone says something, has none.
     /// </summary>
-    public string? Title() => !labeling.HasBody && labeling.Title < 0 && !hasHeadlineClaim ? null : claimed.Title ?? (labeling.Title >= 0 ? WithoutBullet(labeling.Pieces[labeling.Title].Text) : null);
+    public string? Title() => !labeling.HasBody && labeling.Title < 0 && !hasHeadlineClaim ? null : claimed.Title ?? (labeling.Title >= 0 ? WithoutBullet(labeling.Headline ?? labeling.Pieces[labeling.Title].Text) : null);
 
     /// <summary>Posts of messengers open with a drawn sign, which is no part of the headline.</summary>
     private static string WithoutBullet(string title)

@@ -46,6 +46,9 @@ internal sealed class PageLabels
     /// <summary>Index of the piece that is the title, -1 if it is not printed.</summary>
     public int Title { get; set; } = -1;
 
+    /// <summary>The headline of a text where it is more than that piece, or less; null where it is the piece.</summary>
+    public string? Headline { get; set; }
+
     /// <summary>Index of the first and last piece of the body; an empty range if there is none.</summary>
     public int First { get; set; } = -1;
 

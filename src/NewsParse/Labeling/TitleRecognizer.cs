@@ -1,4 +1,5 @@
 using NewsParse.Labeling.Fates;
+using NewsParse.Labeling.Pieces;
 using NewsParse.Reading.Blocks;
 using NewsParse.Text;
 
@@ -18,15 +19,15 @@ internal static class TitleRecognizer
         var title = labeling.Claims.Title is { } claimed ? FindClaimed(labeling, claimed) : -1;
         if (title < 0)
             title = FindByNode(labeling);
-        if (title < 0 && !labeling.IsHtml)
-            title = PrintedTitle.Find(labeling);
         if (title < 0)
-            title = FindByFate(labeling);
+            title = !labeling.IsHtml && PrintedTitle.FindBody(labeling) is > 0 and var body ? PrintedTitle.Find(labeling, body) : FindByFate(labeling);
         if (title < 0 && OpensWithHeadline(labeling))
             title = 0;
         if (title < 0)
             return;
         labeling.Title = title;
+        if (!labeling.IsHtml)
+            HeadlineText.Settle(labeling);
         var key = TextFolder.Fold(labeling.Pieces[title].Text);
         labeling.Pieces[title].Mark(Fate.Title, "the headline");
         foreach (var piece in labeling.Pieces)
@@ -69,14 +70,25 @@ internal static class TitleRecognizer
     private static bool OpensWithHeadline(PageLabels labeling) =>
         !labeling.IsHtml && labeling.Pieces is [{ IsForeign: false, IsCertain: false, IsProse: false, Words: > 1 } first, var next, ..] && ReferenceEquals(first.Block, next.Block) && next.IsProse;
 
-    /// <summary>The piece that the labeller holds most for a headline, if it is one likelier than not to be right; beside a claimed headline, and in a text, where its place tells it, for sure.</summary>
+    /// <summary>
+    /// The piece that the labeller holds most for a headline, if it is one likelier than not to be right; beside a claimed headline, and
+    /// in a text, where its place tells it, for sure.
+    /// </summary>
     private static int FindByFate(PageLabels labeling)
     {
         var best = -1;
         var bestScore = labeling.Claims.Title is null ? LeastScore : SureScore;
         for (var i = 0; i < labeling.Pieces.Count; i++)
-            if (labeling.Scores.Of(i, PieceFate.Title) > (labeling.IsHtml || i < TopOfText ? bestScore : Math.Max(bestScore, SureScore)) && labeling.Pieces[i].Words > 0)
+        {
+            var piece = labeling.Pieces[i];
+            if (piece.Words == 0 || (!labeling.IsHtml && IsFurniture(piece)))
+                continue;
+            if (labeling.Scores.Of(i, PieceFate.Title) > (labeling.IsHtml || i < TopOfText ? bestScore : Math.Max(bestScore, SureScore)))
                 (best, bestScore) = (i, labeling.Scores.Of(i, PieceFate.Title));
+        }
+
         return best;
     }
+
+    private static bool IsFurniture(Piece piece) => piece is { IsLabel: true } or { Block.Kind: BlockKind.Control } or { KnownRole: ChromeRole.Byline };
 }

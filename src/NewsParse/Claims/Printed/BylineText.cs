@@ -123,7 +123,8 @@ internal sealed class BylineText(PhraseMatcher phrases)
         return text;
     }
 
-    private static bool IsFull(in PersonName name) => !name.IsOrganisation && SentenceShape.CountWords(name.Name) > 1 && PieceShape.IsNameLike(name.Name);
+    private static bool IsFull(in PersonName name) => !name.IsOrganisation && SentenceShape.CountWords(name.Name) > 1
+        && (PieceShape.IsNameLike(name.Name) || (NameShape.IsFullName(name.Name) && !NameShape.HasCommonWord(name.Name)));
 
     private bool IsName(string name)
     {

@@ -31,7 +31,7 @@ internal sealed class LinesAboveHeadline(PageLabels labels)
                 break;
             }
 
-            if (piece.IsCertain || !IsLine(piece) || far >= 0)
+            if (piece.IsCertain || !(IsLine(piece) || IsKicker(piece, near)) || far >= 0)
                 return;
             if (near < 0)
                 near = i;
@@ -60,6 +60,9 @@ internal sealed class LinesAboveHeadline(PageLabels labels)
         piece.MarkMetadata(field, reason);
         return piece.Text;
     }
+
+    /// <summary>Whether the line at the headline is taken for the kicker already; the section stands above it.</summary>
+    private static bool IsKicker(Piece piece, int near) => near < 0 && piece is { Fate: Fate.Metadata, Field: "kicker" };
 
     private bool IsLine(Piece piece) => piece.Fate is Fate.Chrome && !piece.IsProse && piece.Words <= MostWords && piece.Text.Length <= LongestLine && PieceShape.HasLetter(piece.Text)
         && piece.Text.Length == piece.Block.Text.Length && !piece.Text.AsSpan().ContainsAny(":|@/") && !MetadataVocabulary.Shared.IsLanguageName(piece.Text)

@@ -11,6 +11,9 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
 {
     private const int MostSteps = 5;
     private const int MostWords = 5;
+
+    /// <summary>Steps a path on lines of its own has before its last.</summary>
+    private const int MostLines = 3;
     private const int LongestSection = 40;
     private const int ShortestTitlePart = 8;
 
@@ -28,6 +31,8 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
         {
             if (!IsStep(_pieces[last]))
                 continue;
+            if (IsMenu(last))
+                return;
             var first = last;
             while (first > 0 && (IsStep(_pieces[first - 1]) || IsBeside(_pieces[first - 1], _pieces[first])))
                 first--;
@@ -35,6 +40,18 @@ internal sealed class PrintedCategories(PageLabels labels, PhraseMatcher phrases
             return;
         }
     }
+
+    /// <summary>Whether a text prints the step among more lines of one or two words than a path has, with no mark between them.</summary>
+    private bool IsMenu(int last)
+    {
+        var first = last;
+        while (!labels.IsHtml && first > 0 && IsMenuLine(_pieces[first]) && IsMenuLine(_pieces[first - 1]))
+            first--;
+        return last - first >= MostLines;
+    }
+
+    private static bool IsMenuLine(Piece piece) => piece is { Fate: Fate.Chrome, Role: ChromeRole.Breadcrumb or ChromeRole.Navigation, Words: 1 or 2 }
+        && piece.Text.Length == piece.Block.Text.Length && !BreadcrumbShape.IsMark(piece.Text) && !piece.Text.AsSpan().ContainsAny(Marks);
 
     private static bool IsStep(Piece piece) => piece is { Fate: Fate.Chrome, Role: ChromeRole.Breadcrumb };
 

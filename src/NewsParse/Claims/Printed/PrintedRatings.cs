@@ -36,10 +36,13 @@ internal sealed class PrintedRatings(PageLabels labels)
     private int StartOf(int index)
     {
         var start = index;
-        while (start > 0 && _pieces[start - 1] is { Fate: Fate.Chrome } before && ReferenceEquals(before.Block, _pieces[index].Block) && !PieceShape.HasLetter(before.Text))
+        while (start > 0 && _pieces[start - 1] is { Fate: Fate.Chrome } before && ReferenceEquals(before.Block, _pieces[index].Block) && (!PieceShape.HasLetter(before.Text) || IsOpening(before.Text)))
             start--;
         return start;
     }
+
+    /// <summary>Value and scale that the bracket of the votes follows: "2.2 of 5 (".</summary>
+    private static bool IsOpening(string text) => text.EndsWith('(') && PrintedNumber.Locate(text) is { Count: 2 };
 
     private int EndOf(int index)
     {

@@ -39,7 +39,7 @@ internal sealed class PrintedSignature(PageLabels labels, BylineText names)
     /// <summary>A block of its own after a paragraph that ends with a stop.</summary>
     private bool CanSign(Piece piece, int index)
     {
-        if (piece.Fate is not (Fate.Body or Fate.Chrome) || piece.Fate == Fate.Chrome && piece.Role is not (ChromeRole.Byline or ChromeRole.Other or ChromeRole.Source)
+        if (piece.Fate is not (Fate.Body or Fate.Chrome) || piece.Fate == Fate.Chrome && piece.Role is not (ChromeRole.Byline or ChromeRole.Other or ChromeRole.Source) && (piece.IsCertain || !IsSetApart(piece.Text))
             || piece.Words is < FewestWords or > MostWords || piece.Link >= 0 || piece.IsLabel || piece.Date is not null || piece.Text.Length != piece.Block.Text.Length
             || piece.Block.Kind is not (BlockKind.Paragraph or BlockKind.Heading))
             return false;
@@ -52,11 +52,14 @@ internal sealed class PrintedSignature(PageLabels labels, BylineText names)
     /// <summary>The name that the line holds; null where it holds more, or nothing that sets it apart in a script without capitals.</summary>
     private static string? NameIn(string line)
     {
-        var isBracketed = line is ['(', .., ')'] or ['[', .., ']'];
-        var isDashed = line[0] is '\u2013' or '\u2014' or '\u2015' || line is ['-', ' ', ..];
         var name = line.Trim(' ', '(', ')', '[', ']', '\u2013', '\u2014', '\u2015', '-', '.');
-        if (SentenceShape.EndsWithStop(line) && !isBracketed || DateParser.IsDateLike(name))
+        if (SentenceShape.EndsWithStop(line) && !IsBracketed(line) || DateParser.IsDateLike(name))
             return null;
-        return NameShape.IsFullName(name) && !NameShape.HasCommonWord(name) || (isBracketed || isDashed) && PieceShape.IsNameLike(name) && !char.IsLower(name[0]) ? name : null;
+        return NameShape.IsFullName(name) && !NameShape.HasCommonWord(name) || IsSetApart(line) && PieceShape.IsNameLike(name) && !char.IsLower(name[0]) ? name : null;
     }
+
+    private static bool IsBracketed(string line) => line is ['(', .., ')'] or ['[', .., ']'];
+
+    /// <summary>Whether brackets or a dash before it set a name apart: what the labeller makes of so short a line says little against them.</summary>
+    private static bool IsSetApart(string line) => IsBracketed(line) || line[0] is '\u2013' or '\u2014' or '\u2015' || line is ['-', ' ', ..];
 }

@@ -3,8 +3,14 @@ namespace NewsParse.Labeling.Features;
 /// <summary>Reads a text as hashes of its words, letter case folded; East Asian characters are a word each.</summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
+    private const int LongestSmall = 3;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
+    private int _start;
+
+    /// <summary>Whether the last word read has more letters than most words of grammar, or is an East Asian character.</summary>
+    public readonly bool IsLong => _position - _start > LongestSmall || _text[_start] is >= '\u2E80' and < '\uD7B0';
 
     /// <summary>Puts all words of a text in place of what a list holds.</summary>
     public static void ReadAll(ReadOnlySpan<char> text, List<uint> words)
@@ -26,13 +32,14 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             {
                 if (isInside)
                     return true;
-                _position++;
+                _start = _position++;
                 hash = (hash ^ c) * 16777619;
                 return true;
             }
 
             if (char.IsLetterOrDigit(c))
             {
+                _start = isInside ? _start : _position;
                 isInside = true;
                 hash = (hash ^ Fold(c)) * 16777619;
             }

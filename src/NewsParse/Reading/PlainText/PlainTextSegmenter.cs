@@ -164,6 +164,8 @@ internal sealed class PlainTextSegmenter
     {
         var lines = new List<int> { first };
         var passed = new List<int>();
+        if (_dialect.IsStarred && StarredHeading.IsClosed(_lines[first].In(_source)))
+            return (lines, passed);
         for (var last = first; last + 1 < Math.Min(_lines.Count, _dialect.References.FirstLine); last = lines[^1])
         {
             var next = last + 1;

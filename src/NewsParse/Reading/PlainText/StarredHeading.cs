@@ -17,4 +17,12 @@ internal static class StarredHeading
             return 0;
         return MostStars + 1 - stars;
     }
+
+    /// <summary>Whether the row of asterisks that opens a heading stands at its end too: no line after it is part of it.</summary>
+    public static bool IsClosed(ReadOnlySpan<char> line)
+    {
+        var level = Level(line);
+        line = line.TrimEnd();
+        return level > 0 && line.Length > 2 * (MostStars + 2 - level) && line[..^(MostStars + 1 - level)].EndsWith(" ") && !line[^(MostStars + 1 - level)..].ContainsAnyExcept('*');
+    }
 }

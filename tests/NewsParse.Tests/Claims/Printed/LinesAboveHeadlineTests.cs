@@ -7,6 +7,7 @@ public sealed class LinesAboveHeadlineTests
     [TestCase("صفحه اصلی\nایران\nجهان\nEconomy\n", "Economy", null)]
     [TestCase("صفحه اصلی\nجهان\nEconomy\nOct 21, 2025, 5:32 PM\nTransport\n", "Economy", "Transport")]
     [TestCase("الرئيسية\nسياسة\nرياضة\nCulture\n", "Culture", null)]
+    [TestCase("کور پاڼه\nنړۍ\nOpinion\nHerat\n", "Opinion", "Herat")]
     [TestCase("صفحۂ اول\nکھیل\nSociety\n24 October 2025\n", "Society", null)]
     public void Lines_in_the_articles_script_between_menu_and_headline_are_section_and_kicker(string head, string category, string? kicker)
     {
@@ -15,6 +16,7 @@ public sealed class LinesAboveHeadlineTests
     }
 
     [TestCase("Hill Daily\n")]
+    [TestCase("Home\nWorld\nEconomy\nSport\n")]
     [TestCase("صفحه اصلی\nجهان\nEnglish\n")]
     [TestCase("صفحه اصلی\nجهان\nBy Sara Nuri\n")]
     public void A_sites_name_a_language_a_menu_and_a_byline_are_neither(string head)

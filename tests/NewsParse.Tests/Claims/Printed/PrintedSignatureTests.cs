@@ -6,6 +6,8 @@ public sealed class PrintedSignatureTests
     private const string Body = "The village council voted yesterday to rebuild the old levee before the spring rains, after a winter in which three houses stood under water.\n\nWorkers measured the wall twice and found that its eastern part had sunk by five centimetres since the autumn.";
     private const string PersianBody = "شورای روستا روز گذشته رأی داد که سیل‌بند کهنه پیش از بارش‌های بهاری بازسازی شود؛ زمستان امسال سه خانه زیر آب رفته بود.\n\nکارگران دیواره را دو بار اندازه گرفتند و دریافتند که بخش شرقی از پاییز تاکنون پنج سانتی‌متر نشست کرده است.";
 
+    [TestCase("— Jan van der Meer", "Jan van der Meer")]
+    [TestCase("(Ana de la Cruz)", "Ana de la Cruz")]
     [TestCase("(Mina Karimi)", "Mina Karimi")]
     [TestCase("Mina Karimi", "Mina Karimi")]
     [TestCase("[Lena Ostwald]", "Lena Ostwald")]

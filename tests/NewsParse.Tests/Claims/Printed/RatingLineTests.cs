@@ -31,6 +31,7 @@ public sealed class RatingLineTests
         Assert.That(RatingLine.Read(line), Is.Null);
     }
 
+    [TestCase("<div class='x'><div><p class='y'>2.2 از ۵ (267 رأی)</p></div></div>", 2.2, 267)]
     [TestCase("<div><span>۴ له ۵ څخه (۸۱ رایې)</span></div>", 4, 81)]
     public void A_line_that_leaves_no_doubt_is_a_rating_whatever_it_was_taken_for(string line, double value, int votes)
     {
