@@ -43,11 +43,11 @@ internal sealed class BylineText(PhraseMatcher phrases)
         return false;
     }
 
-    /// <summary>Adds the names of a text; one that nothing announces must be a person's and full.</summary>
-    public void ReadNames(ReadOnlySpan<char> text, List<Author> authors, bool isAnnounced = true)
+    /// <summary>Adds the names of a text; one that nothing announces must be a person's and full, with particles only where brackets or a dash set it apart.</summary>
+    public void ReadNames(ReadOnlySpan<char> text, List<Author> authors, bool isAnnounced = true, bool isSetApart = false)
     {
         foreach (var name in Bylines.Read(CutAtLabels(text).ToString()))
-            if (IsName(name.Name) && (isAnnounced || IsFull(name)) && !authors.Exists(author => TitleAgreement.AreEqual(author.Name, name.Name)))
+            if (IsName(name.Name) && (isAnnounced || IsFull(name) || (isSetApart && HasParticles(name))) && !authors.Exists(author => TitleAgreement.AreEqual(author.Name, name.Name)))
                 authors.Add(new Author { Name = name.Name, Role = name.Role });
     }
 
@@ -123,8 +123,10 @@ internal sealed class BylineText(PhraseMatcher phrases)
         return text;
     }
 
-    private static bool IsFull(in PersonName name) => !name.IsOrganisation && SentenceShape.CountWords(name.Name) > 1
-        && (PieceShape.IsNameLike(name.Name) || (NameShape.IsFullName(name.Name) && !NameShape.HasCommonWord(name.Name)));
+    private static bool IsFull(in PersonName name) => !name.IsOrganisation && SentenceShape.CountWords(name.Name) > 1 && PieceShape.IsNameLike(name.Name);
+
+    /// <summary>"Jan van der Meer": what its place sets apart as a name may have particles.</summary>
+    private static bool HasParticles(in PersonName name) => !name.IsOrganisation && NameShape.IsFullName(name.Name) && !NameShape.HasCommonWord(name.Name);
 
     private bool IsName(string name)
     {

@@ -27,7 +27,7 @@ internal sealed class PrintedSignature(PageLabels labels, BylineText names)
             var piece = _pieces[i];
             if (!CanSign(piece, i) || NameIn(piece.Text) is not { } name)
                 continue;
-            names.ReadNames(name, authors, isAnnounced: false);
+            names.ReadNames(name, authors, isAnnounced: false, IsSetApart(piece.Text));
             if (authors.Count == 0)
                 continue;
             piece.MarkMetadata("authors", "a name that signs the text");
