@@ -4,6 +4,7 @@ using NewsParse.Benchmarks;
 
 // stages [ROUNDS]                          the share of each stage, of the pages of NEWSPARSE_PAGES
 // compare BEFORE.dll AFTER.dll [ROUNDS]    two builds of the library against each other; see compare.sh
+// calibrate GOLD...                        how often each rule of quotations names the right speaker; see QuoteCalibration
 // anything else                            BenchmarkDotNet
 switch (args)
 {
@@ -12,6 +13,9 @@ switch (args)
         break;
     case ["compare", var before, var after, ..]:
         Comparison.Run(before, after, Rounds(3));
+        break;
+    case ["calibrate", .. var gold]:
+        QuoteCalibration.Run(gold);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -220,7 +220,7 @@ internal sealed class LatinReader : IParagraphReader
 
     // So many words inside somebody's sentence are hardly a term; without a cue they are the subject's, at low confidence.
     private ResolvedSpeaker? ClauseSubject(int at, int low) =>
-        NounPhraseReader.FirstOf(_line, low, at) is { } subject ? _resolver.Resolve(_line, subject) : _context.InParagraph;
+        NounPhraseReader.FirstOf(_line, low, at) is { } subject && !_line[subject.Last].Is(WordClass.TimeNoun) ? _resolver.Resolve(_line, subject) : _context.InParagraph;
 
     private void Finish(AttributedStretch result, int at, int low, int high, QuoteShape shape, Attribution? pick, bool title)
     {

@@ -190,7 +190,8 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
             return At(line, phrase, person.Name, person.Gender, isPerson: true, person, isPronoun: false);
         }
 
-        var first = line[phrase.First].Is(Definite | Indefinite) && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
+        var opens = line[phrase.First].Is(Definite | Indefinite) || (line[phrase.First].Is(Determiner) && line[phrase.First].Is(Masculine | Feminine | Neuter));
+        var first = opens && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
         return At(line, phrase, line.Slice(first, phrase.Last), Gender.Unknown, IsPersonNoun(line, phrase, head), null, isPronoun: false);
     }
 
