@@ -24,7 +24,7 @@ internal sealed class Relatives
     {
         for (var i = 1; i < line.Count; i++)
         {
-            if (line[i].Is(RoleNoun) && line[i].IsLower && line[i - 1].Is(Determiner | PossessiveClitic | FirstPerson | SecondPerson) && GenderOf(line.Word(i)) is var gender and not Gender.Unknown)
+            if (line[i].Is(RoleNoun) && line[i].IsLower && !line[i - 1].IsQuote && GenderOf(line.Word(i)) is var gender and not Gender.Unknown)
             {
                 _mentions.Add((gender, line.Word(i).ToString(), line[i].Start));
             }
