@@ -140,7 +140,8 @@ internal readonly struct ClauseAttribution(ClauseLine line, int quote, int low, 
 
     // "the ministry the-foreign PLACE": an organisation has no name after it.
     private bool IsAfterOrganisation(SpeakerPhrase phrase) =>
-        phrase is { IsOrganisation: true, HasName: false, Length: > 2 } && line[phrase.Last].Classes == None && line[phrase.Last - 1].Is(Definite);
+        phrase is { IsOrganisation: true, HasName: false, Length: > 2 }
+        && ((line[phrase.Last].Classes == None && line[phrase.Last - 1].Is(Definite)) || (line[phrase.First].PhraseLength > 1 && line.After(phrase.First) == phrase.Last && line[phrase.Last].Is(Definite)));
 
     // "an agency quoted NAME as saying": the one who is quoted.
     private ClauseFinding? Relayed(int cue)

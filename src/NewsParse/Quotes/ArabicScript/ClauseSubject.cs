@@ -51,6 +51,11 @@ internal static class ClauseSubject
             next = line.After(next);
         }
 
+        if (AfterAuxiliary(line, low, cue) is { } before)
+        {
+            return before;
+        }
+
         next = AfterAddressee(line, next, high);
         if (SpeakerPhraseReader.StartingAt(line, next, high) is { } after && !(line[next].Is(Joined) && !line[next].Is(Speaking)))
         {
@@ -63,7 +68,7 @@ internal static class ClauseSubject
             return late;
         }
 
-        return cue > low ? AfterAuxiliary(line, low, cue) ?? OfSentence(line, low, cue, mustBeSure: true) : null;
+        return cue > low ? OfSentence(line, low, cue, mustBeSure: true) : null;
     }
 
     // "said to “OUTLET” the expert NAME", "said to-the-agency an official": who is told stands before the subject.
@@ -389,6 +394,6 @@ internal static class ClauseSubject
         }
 
         var next = phrase.Last + 1;
-        return next >= high || line[next].IsComma || line[next].IsQuote || line[next].Is(ClauseClasses.Border);
+        return next >= high || line[next].IsComma || line[next].IsQuote || line[next].Is(ClauseClasses.Border | Demonstrative);
     }
 }
