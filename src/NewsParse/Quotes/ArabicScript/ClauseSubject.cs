@@ -394,6 +394,6 @@ internal static class ClauseSubject
         }
 
         var next = phrase.Last + 1;
-        return next >= high || line[next].IsComma || line[next].IsQuote || line[next].Is(ClauseClasses.Border | Demonstrative);
+        return next >= high || line[next].IsComma || line[next].IsQuote || line[next].Is(ClauseClasses.Border);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class SpeakerResolver(PeopleRegister people, SpeakerHistory hist
     private ResolvedSpeaker OfPersonPronoun(TokenLine line, NounPhrase phrase, Gender gender)
     {
         var found = PronounResolver.Resolve(gender, people, history, line[0].Start, line[phrase.First].Start);
-        if (found?.Person is null && relatives.Between(history.LastPerson(gender)?.Position ?? -1, line[phrase.First].Start, gender) is { } relative)
+        if ((found is not { } known || !char.IsUpper(known.Name[0])) && relatives.Between(history.LastPerson(gender)?.Position ?? -1, line[phrase.First].Start, gender) is { } relative)
         {
             found = (relative, null);
         }
