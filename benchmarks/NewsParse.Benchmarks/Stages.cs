@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
+using NewsParse.Languages.Calendars;
 using NewsParse.Claims;
 using NewsParse.Labeling;
 using NewsParse.Labeling.Body;
@@ -88,7 +89,7 @@ internal sealed class Stages
         var labeling = Measure(() => labeler.Label(document, pageClaims, CancellationToken.None));
         Measure(() =>
         {
-            PrintedClaims.Read(labeling, metadata, _phrases, CancellationToken.None);
+            PrintedClaims.Read(labeling, metadata, _phrases, CalendarVocabulary.Shared, CancellationToken.None);
             return labeling;
         });
         var input = Reading.Loading.LoadedSource.Load(source, int.MaxValue);

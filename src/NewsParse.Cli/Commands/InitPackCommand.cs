@@ -9,6 +9,10 @@ namespace NewsParse.Cli.Commands;
 /// <summary><c>newsparse init-pack TAG</c>: the file of a language pack, to be filled in.</summary>
 internal static class InitPackCommand
 {
+    private const int MonthsOfYear = 12;
+
+    private static readonly string[] DateLists = ["weekdays", "fillers"];
+
     private static readonly string[] Lists = ["lines", "labels", "starts", "ends", "contains", "templates", "sources"];
 
     public static Command Create()
@@ -45,6 +49,8 @@ internal static class InitPackCommand
             writer.WriteString("tag", tag);
             writer.WriteString("name", name ?? tag);
             writer.WriteString("script", script);
+            WriteEmpty(writer, "speech");
+            WriteDates(writer);
             writer.WriteStartObject("chrome");
             foreach (var role in Enum.GetValues<ChromeRole>())
                 WriteRole(writer, JsonNames.Of(role));
@@ -56,14 +62,38 @@ internal static class InitPackCommand
         return json.ToArray();
     }
 
+    private static void WriteDates(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("dates");
+        writer.WriteStartArray("calendars");
+        writer.WriteStartObject();
+        writer.WriteString("calendar", "gregorian");
+        writer.WriteStartArray("months");
+        for (var month = 0; month < MonthsOfYear; month++)
+        {
+            writer.WriteStartArray();
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        foreach (var list in DateLists)
+            WriteEmpty(writer, list);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEmpty(Utf8JsonWriter writer, string list)
+    {
+        writer.WriteStartArray(list);
+        writer.WriteEndArray();
+    }
+
     private static void WriteRole(Utf8JsonWriter writer, string role)
     {
         writer.WriteStartObject(role);
         foreach (var list in Lists)
-        {
-            writer.WriteStartArray(list);
-            writer.WriteEndArray();
-        }
+            WriteEmpty(writer, list);
 
         writer.WriteEndObject();
     }

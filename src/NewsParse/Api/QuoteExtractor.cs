@@ -20,7 +20,7 @@ public sealed class QuoteExtractor
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <example>
     /// <code>
-    /// string[] paragraphs = ["“The road is open,” said Mariam Sadat.", "Nobody in the hall believed her."];
+    /// string[] paragraphs = ["“The road is open,” said Mariam Sadat.", "The hall was silent."];
     /// foreach (var quote in new QuoteExtractor().Extract(paragraphs))
     ///     Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
     /// </code>

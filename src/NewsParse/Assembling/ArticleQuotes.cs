@@ -6,7 +6,7 @@ namespace NewsParse.Assembling;
 /// <summary>Hands the body's blocks to the quote engine.</summary>
 internal static class ArticleQuotes
 {
-    public static List<LocatedQuote> Find(ImmutableArray<Section> sections, QuoteOptions options, CancellationToken cancellationToken)
+    public static List<LocatedQuote> Find(ImmutableArray<Section> sections, QuoteOptions options, LanguageLexicon words, CancellationToken cancellationToken)
     {
         var blocks = new List<QuoteBlock>();
         var index = 0;
@@ -16,7 +16,7 @@ internal static class ArticleQuotes
                 Add(blocks, block, index++);
         }
 
-        var quotes = QuoteEngine.OfBlocks(blocks, options, cancellationToken);
+        var quotes = QuoteEngine.OfBlocks(blocks, options, words, cancellationToken);
         if (quotes.Count > 0)
             QuoteLines.Restore(quotes, [.. sections.SelectMany(static section => section.Blocks).Select(BlockText.Of)]);
         return quotes;

@@ -6,12 +6,13 @@ using NewsParse.Assembling;
 using NewsParse.Reading.Links;
 using NewsParse.Reading.Loading;
 using NewsParse.Claims;
+using NewsParse.Quotes;
 
 namespace NewsParse.Assembling;
 
 /// <summary>Puts the article and its report together from the labelled pieces and the page's claims.</summary>
 internal sealed class ReportAssembler(
-    ArticleSource source, LoadedSource input, PageLabels labeling, MetadataClaims claims, ArticleMetadata metadata, ArticleParserOptions options)
+    ArticleSource source, LoadedSource input, PageLabels labeling, MetadataClaims claims, ArticleMetadata metadata, ArticleParserOptions options, LanguageLexicon words)
 {
     private const int MostDiagnostics = 100;
     private const int FirstParagraphs = 2;
@@ -42,7 +43,7 @@ internal sealed class ReportAssembler(
         var figures = new FigureBuilder(labeling.Document, labeling.Pieces, _map, shown, embeds);
         var body = new ArticleAssembler(labeling, links, _map, figures, embeds, new MarkReader(labeling.Document, shown)).Assemble();
         cancellationToken.ThrowIfCancellationRequested();
-        quotes = ArticleQuotes.Find(body.Sections, options.Quotes, cancellationToken);
+        quotes = ArticleQuotes.Find(body.Sections, options.Quotes, words, cancellationToken);
         return Article(body, quotes, values, figures);
     }
 

@@ -2,7 +2,6 @@ using NewsParse.Assembling;
 using NewsParse.Reading.Blocks;
 using NewsParse.Labeling;
 using NewsParse.Reading.Html;
-using NewsParse.Languages.Packs;
 using NewsParse.Reading.Links;
 using NewsParse.Reading.Loading;
 using NewsParse.Claims;
@@ -13,7 +12,7 @@ namespace NewsParse.Pipeline;
 /// <summary>The stages in order: load, segment, read the page's claims, label, assemble.</summary>
 internal sealed class ArticlePipeline(ArticleParserOptions options)
 {
-    private readonly PhraseMatcher _phrases = LanguagePackSet.Create(options.LanguagePacks).Matcher;
+    private readonly Vocabulary _words = Vocabulary.Of(options.LanguagePacks);
 
     /// <summary>The article alone; what only a report needs is not made.</summary>
     public Article Run(ArticleSource source, CancellationToken cancellationToken)
@@ -54,14 +53,14 @@ internal sealed class ArticlePipeline(ArticleParserOptions options)
             : HtmlSegmenter.Segment(tree, BaseAddress.Find(tree, source.Address), options.MaxBlocks, cancellationToken);
         var claims = tree is null ? new MetadataClaims() : MetadataReader.Read(tree, source.Address, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        PrintViewTitles.Clean(claims, _phrases);
+        PrintViewTitles.Clean(claims, _words.Phrases);
         var metadata = MetadataRanker.Rank(claims);
         var pageClaims = ClaimsOf(metadata, claims);
         if (tree is not null)
             pageClaims = pageClaims with { ReadScripts = token => ScriptBody.Find(tree, token) };
-        var labeling = new ChromeLabeler(_phrases).Label(document, pageClaims, cancellationToken);
-        PrintedClaims.Read(labeling, metadata, _phrases, cancellationToken);
-        return new ReportAssembler(source, input, labeling, claims, metadata, options);
+        var labeling = new ChromeLabeler(_words.Phrases).Label(document, pageClaims, cancellationToken);
+        PrintedClaims.Read(labeling, metadata, _words.Phrases, _words.Dates, cancellationToken);
+        return new ReportAssembler(source, input, labeling, claims, metadata, options, _words.Speech);
     }
 
     public static PageClaims ClaimsOf(ArticleMetadata metadata, MetadataClaims claims) =>

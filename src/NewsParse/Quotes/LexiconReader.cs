@@ -12,12 +12,15 @@ internal static class LexiconReader
     // Column of each tense in the cue table, in TenseOrder.
     private static readonly int[] TenseColumn = [4, 3, 0, 5, 6];
 
-    public static LanguageLexicon Read(string language)
+    /// <summary>The words of a language, with the forms of a caller's verbs of speech.</summary>
+    public static LanguageLexicon Read(string language, IReadOnlyList<string>? speech = null)
     {
         var entries = new Dictionary<string, LexicalEntry>(StringComparer.OrdinalIgnoreCase);
         var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         ReadWords(language, entries, lists);
         ReadCues(language, entries, lists);
+        foreach (var form in speech ?? [])
+            AddCue(entries, OfCaller(form.Trim()));
         return new LanguageLexicon(entries, lists);
     }
 
@@ -92,6 +95,17 @@ internal static class LexiconReader
         MayOpenSentence = Listed(lists, "sentence_initial_cue", form),
         ReportsBareClause = Listed(lists, "bare_clause_verb", row[0]),
         Share = row[7].Length > 0 ? double.Parse(row[7], CultureInfo.InvariantCulture) : 1,
+    };
+
+    /// <summary>A form of which nothing is known but that it reports speech.</summary>
+    private static Cue OfCaller(string form) => new()
+    {
+        Lemma = form,
+        Kind = CueKind.Speech,
+        Tense = CueTense.Past,
+        Words = form.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        IsUnmistakable = true,
+        MayOpenSentence = true,
     };
 
     private static void AddCue(Dictionary<string, LexicalEntry> entries, Cue cue)

@@ -173,7 +173,7 @@ internal static class DocumentationExamples
 
     internal static void OfQuotes(string dump)
     {
-        string[] paragraphs = ["“The road is open,” said Mariam Sadat.", "Nobody in the hall believed her."];
+        string[] paragraphs = ["“The road is open,” said Mariam Sadat.", "The hall was silent."];
         foreach (var quote in new QuoteExtractor().Extract(paragraphs))
             Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
 

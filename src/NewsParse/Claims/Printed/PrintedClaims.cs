@@ -1,4 +1,5 @@
 using NewsParse.Labeling;
+using NewsParse.Languages.Calendars;
 using NewsParse.Languages.Packs;
 
 namespace NewsParse.Claims;
@@ -11,9 +12,9 @@ internal static class PrintedClaims
 {
     private const int KickerReach = 6;
 
-    public static void Read(PageLabels labels, ArticleMetadata claimed, PhraseMatcher phrases, CancellationToken cancellationToken)
+    public static void Read(PageLabels labels, ArticleMetadata claimed, PhraseMatcher phrases, CalendarVocabulary dateWords, CancellationToken cancellationToken)
     {
-        var dates = new PrintedDates(labels, new DateLabels(phrases));
+        var dates = new PrintedDates(labels, new DateLabels(phrases), dateWords);
         dates.Read();
         labels.Found.IsClaimedDateOfAnother = dates.IsOfAnotherText(claimed.PublishedNode);
         cancellationToken.ThrowIfCancellationRequested();

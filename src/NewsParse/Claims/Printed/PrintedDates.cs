@@ -8,7 +8,7 @@ namespace NewsParse.Claims;
 /// Chooses from the dates that furniture prints those of publication and change. A date of a related link, of a comment or of the
 /// page's clock is no claim.
 /// </summary>
-internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
+internal sealed class PrintedDates(PageLabels labels, DateLabels announcements, CalendarVocabulary words)
 {
     private const int LongestLine = 400;
 
@@ -68,7 +68,7 @@ internal sealed class PrintedDates(PageLabels labels, DateLabels announcements)
         }
 
         var before = 0;
-        foreach (var date in DateParser.FindAll(piece.Text))
+        foreach (var date in DateParser.FindAll(piece.Text, DateOrder.DayFirst, words))
         {
             var range = date.Range;
             if (BylineWords.Shared.IsClock(piece.Text.AsSpan(before, range.Start - before)))

@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace NewsParse.Languages.Calendars;
 
-/// <summary>The date words of one language, as its embedded file lists them. Lists are settable: a source-generated reader nulls init-only ones a file leaves out.</summary>
+/// <summary>The date words of one language, as its embedded file or a caller's pack lists them. Lists are settable: a source-generated reader nulls init-only ones a file leaves out.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed class CalendarFile
 {
-    public required string Language { get; init; }
+    /// <summary>Tag of the language; a pack names it itself.</summary>
+    public string? Language { get; init; }
 
     public CalendarMonths[] Calendars { get; set; } = [];
 
@@ -48,6 +50,7 @@ internal sealed class CalendarFile
 }
 
 /// <summary>Month names of one calendar, twelve lists of spellings.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed class CalendarMonths
 {
     public required CalendarSystem Calendar { get; init; }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace NewsParse.Languages.Calendars;
 
-/// <summary>The date words of all embedded languages by folded spelling; read once, then immutable.</summary>
+/// <summary>The date words of all embedded languages, and of a caller's, by folded spelling; read once, then immutable.</summary>
 internal sealed class CalendarVocabulary
 {
     private const string CalendarPrefix = "NewsParse.Languages.Calendars.Calendars.";
     private const string ZonesResource = "NewsParse.Languages.Calendars.Zones.zones.json";
-    private static readonly Lazy<CalendarVocabulary> LazyShared = new(Load);
+    private static readonly Lazy<CalendarVocabulary> LazyShared = new(static () => Load([]));
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _words;
 
@@ -27,7 +27,10 @@ internal sealed class CalendarVocabulary
     /// <summary>The meaning of a folded word, or null.</summary>
     public DateWord? Find(ReadOnlySpan<char> folded) => _words.TryGetValue(folded, out var word) ? word : null;
 
-    private static CalendarVocabulary Load()
+    /// <summary>The embedded languages and those of a caller.</summary>
+    public static CalendarVocabulary With(IReadOnlyList<CalendarFile> added) => added.Count == 0 ? Shared : Load(added);
+
+    private static CalendarVocabulary Load(IReadOnlyList<CalendarFile> added)
     {
         var assembly = typeof(CalendarVocabulary).Assembly;
         var words = new Dictionary<string, DateWord>(StringComparer.Ordinal);
@@ -35,6 +38,8 @@ internal sealed class CalendarVocabulary
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
             if (name.StartsWith(CalendarPrefix, StringComparison.Ordinal))
                 Add(words, Read(assembly, name, CalendarJsonContext.Default.CalendarFile));
+        foreach (var file in added)
+            Add(words, file);
         foreach (var zone in Read(assembly, ZonesResource, CalendarJsonContext.Default.ZoneFile).Zones)
             Word(words, zone.Name).Add(zone);
         return new CalendarVocabulary(words);

@@ -1,12 +1,13 @@
 namespace NewsParse.Languages.Calendars;
 
 /// <summary>The tokens of a text with the look-ups every date pattern needs.</summary>
-internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens)
+internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, CalendarVocabulary vocabulary)
 {
     private const int LongestPhrase = 3;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<DateToken> _tokens = tokens;
+    private readonly CalendarVocabulary _vocabulary = vocabulary;
 
     public int Count => _tokens.Length;
 
@@ -28,8 +29,7 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<Da
     /// <summary>The longest phrase of up to three words at <paramref name="index"/> that has one of the roles; stops between the words are left out.</summary>
     public DateWord? WordAt(int index, DateWordRoles roles, out int next)
     {
-        var vocabulary = CalendarVocabulary.Shared;
-        Span<char> folded = stackalloc char[vocabulary.LongestWord];
+        Span<char> folded = stackalloc char[_vocabulary.LongestWord];
         DateWord? found = null;
         next = index;
         var (length, words) = (0, 0);
@@ -40,7 +40,7 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<Da
             if (length < 0)
                 break;
             i++;
-            if (vocabulary.Find(folded[..length]) is { } word && word.Is(roles))
+            if (_vocabulary.Find(folded[..length]) is { } word && word.Is(roles))
                 (found, next) = (word, i);
             if ((IsSymbolAt(i, '.') || IsSymbolAt(i, '-')) && IsWordAt(i + 1))
                 i++;

@@ -27,7 +27,10 @@ internal static class DateParser
     }
 
     /// <summary>All dates of the text, in order.</summary>
-    public static IReadOnlyList<ParsedDate> FindAll(ReadOnlySpan<char> text, DateOrder order = DateOrder.DayFirst)
+    public static IReadOnlyList<ParsedDate> FindAll(ReadOnlySpan<char> text, DateOrder order = DateOrder.DayFirst) => FindAll(text, order, CalendarVocabulary.Shared);
+
+    /// <summary>All dates of the text in the words of a vocabulary, in order.</summary>
+    public static IReadOnlyList<ParsedDate> FindAll(ReadOnlySpan<char> text, DateOrder order, CalendarVocabulary vocabulary)
     {
         if (!HasDigit(text))
             return [];
@@ -36,7 +39,7 @@ internal static class DateParser
         {
             var count = DateTokenizer.Tokenize(text, tokens);
             var found = new List<ParsedDate>();
-            Scan(new DateCursor(text, tokens.AsSpan(0, count)), order, found);
+            Scan(new DateCursor(text, tokens.AsSpan(0, count), vocabulary), order, found);
             return found;
         }
         finally
@@ -103,7 +106,7 @@ internal static class DateParser
         if (text.Length > LongestDateLikeText)
             return false;
         Span<DateToken> tokens = stackalloc DateToken[LongestDateLikeText];
-        var cursor = new DateCursor(text, tokens[..DateTokenizer.Tokenize(text, tokens)]);
+        var cursor = new DateCursor(text, tokens[..DateTokenizer.Tokenize(text, tokens)], CalendarVocabulary.Shared);
         var says = false;
         for (var i = 0; i < cursor.Count;)
         {

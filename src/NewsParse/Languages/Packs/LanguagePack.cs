@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using NewsParse.Languages.Calendars;
 using NewsParse.Languages.Packs;
 using NewsParse.Text;
 
 namespace NewsParse;
 
 /// <summary>
-/// The words of one language's page furniture: labels, buttons and counters by what they are for. Immutable and safe to share between threads.
+/// The words of one language: labels, buttons and counters by what they are for, names of months, verbs of speech. Immutable and safe to share between threads.
 /// </summary>
 public sealed class LanguagePack
 {
@@ -22,6 +23,8 @@ public sealed class LanguagePack
         Order = json.Order;
         Digits = json.Digits;
         QuoteMarks = [.. json.QuoteMarks ?? []];
+        Dates = json.Dates;
+        Speech = [.. json.Speech ?? []];
         Phrases = phrases;
     }
 
@@ -46,6 +49,12 @@ public sealed class LanguagePack
 
     /// <summary>Which of two built-in packs is asked first when both know a phrase: the lower one.</summary>
     internal int Order { get; }
+
+    /// <summary>The date words of the pack; null if it has none.</summary>
+    internal CalendarFile? Dates { get; }
+
+    /// <summary>Forms of verbs of speech.</summary>
+    internal ImmutableArray<string> Speech { get; }
 
     /// <summary>Everything the pack knows, in the order of its file.</summary>
     internal ImmutableArray<ChromePhrase> Phrases { get; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsParse.Languages.Calendars;
 
 namespace NewsParse.Languages.Packs;
 
@@ -19,6 +20,12 @@ internal sealed class LanguagePackJson
     public string? Digits { get; init; }
 
     public List<string>? QuoteMarks { get; init; }
+
+    /// <summary>Names of months and weekdays and the words round them, in the form of the built-in calendars.</summary>
+    public CalendarFile? Dates { get; init; }
+
+    /// <summary>Forms of verbs that stand beside a quotation and its speaker: "said", "says".</summary>
+    public List<string>? Speech { get; init; }
 
     /// <summary>By role name.</summary>
     public Dictionary<string, RolePhrasesJson>? Chrome { get; init; }

@@ -38,6 +38,8 @@ internal sealed class LanguagePackReader
         if (_json.Digits is { } digits && !LanguagePackChecks.IsDigitSet(digits))
             throw Invalid("$.digits", "are not the ten digits from zero to nine");
         CheckQuoteMarks();
+        CheckSpeech();
+        LanguagePackDates.Check(_json.Dates);
         ReadRanks();
         foreach (var (name, entry) in _json.Chrome ?? [])
             ReadRole(name, entry);
@@ -51,6 +53,12 @@ internal sealed class LanguagePackReader
             if (_json.QuoteMarks[i] is not { Length: 2 })
                 throw Invalid($"$.quoteMarks[{i}]", "is no opening and closing mark");
         }
+    }
+
+    private void CheckSpeech()
+    {
+        for (var i = 0; i < _json.Speech?.Count; i++)
+            FoldedKey($"$.speech[{i}]", _json.Speech[i]);
     }
 
     private void ReadRanks()
