@@ -15,6 +15,14 @@ cpu() { { time "$@" >"$work/out" 2>"$work/error" || { cat "$work/error" >&2; exi
 
 parse() { "${newsparse[@]}" parse "$pages" --jobs "$1" --format ndjson --output "$work/parsed.ndjson" --quiet; }
 
+# shares N: N processes with one job each and no broker. What they cost more than one process is their starting.
+shares() {
+  for i in $(seq "$1"); do
+    "${newsparse[@]}" parse "$pages" --jobs 1 --shard "$i/$1" --format ndjson --output "$work/share.$i.ndjson" --quiet &
+  done
+  wait
+}
+
 # workers N: N processes with one job each, until the queue is empty.
 workers() {
   for _ in $(seq "$1"); do
@@ -30,12 +38,14 @@ echo "|---|---|---|---|"
 for n in 1 2; do
   seconds=$(cpu parse "$n")
   row "parse --jobs $n" "$(wc -l <"$work/parsed.ndjson")" "$seconds"
+  [ "$n" = 1 ] || seconds=$(cpu shares "$n")
+  [ "$n" = 1 ] || row "$n processes, parse --shard" "$(cat "$work"/share.*.ndjson | wc -l)" "$seconds"
   queues=benchmark.$$.$n
   "${newsparse[@]}" enqueue "$pages" --broker "$broker" --queues "$queues" --quiet
   seconds=$(cpu workers "$n")
   # The results are those of the other run, or the comparison is worth nothing.
   "${newsparse[@]}" collect --broker "$broker" --queues "$queues" --output "$work/collected.ndjson" --idle 5 --quiet
   cmp <(sort "$work/parsed.ndjson") <(sort "$work/collected.ndjson")
-  row "$n worker(s), --jobs 1" "$(wc -l <"$work/collected.ndjson")" "$seconds"
+  row "$n workers, --jobs 1" "$(wc -l <"$work/collected.ndjson")" "$seconds"
   rm "$work"/collected.ndjson*
 done
