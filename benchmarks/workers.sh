@@ -23,12 +23,23 @@ shares() {
   wait
 }
 
-# workers N: N processes with one job each, until the queue is empty.
+# workers N JOBS: N processes with so many jobs each, until the queue is empty.
 workers() {
   for _ in $(seq "$1"); do
-    "${newsparse[@]}" worker --broker "$broker" --queues "$queues" --jobs 1 --idle 5 --quiet &
+    "${newsparse[@]}" worker --broker "$broker" --queues "$queues" --jobs "$2" --idle 5 --quiet &
   done
   wait
+}
+
+# measure NAME N JOBS: the pages through a queue. The results are those of the other run, or the comparison is worth nothing.
+measure() {
+  queues=benchmark.$$.$2.$3
+  "${newsparse[@]}" enqueue "$pages" --broker "$broker" --queues "$queues" --quiet
+  seconds=$(cpu workers "$2" "$3")
+  "${newsparse[@]}" collect --broker "$broker" --queues "$queues" --output "$work/collected.ndjson" --idle 5 --quiet
+  cmp <(sort "$work/parsed.ndjson") <(sort "$work/collected.ndjson")
+  row "$1" "$(wc -l <"$work/collected.ndjson")" "$seconds"
+  rm "$work"/collected.ndjson*
 }
 
 row() { awk -v name="$1" -v pages="$2" -v seconds="$3" 'BEGIN { printf "| %s | %d | %.1f | %.1f |\n", name, pages, seconds, pages / seconds }'; }
@@ -38,14 +49,8 @@ echo "|---|---|---|---|"
 for n in 1 2; do
   seconds=$(cpu parse "$n")
   row "parse --jobs $n" "$(wc -l <"$work/parsed.ndjson")" "$seconds"
-  [ "$n" = 1 ] || seconds=$(cpu shares "$n")
-  [ "$n" = 1 ] || row "$n processes, parse --shard" "$(cat "$work"/share.*.ndjson | wc -l)" "$seconds"
-  queues=benchmark.$$.$n
-  "${newsparse[@]}" enqueue "$pages" --broker "$broker" --queues "$queues" --quiet
-  seconds=$(cpu workers "$n")
-  # The results are those of the other run, or the comparison is worth nothing.
-  "${newsparse[@]}" collect --broker "$broker" --queues "$queues" --output "$work/collected.ndjson" --idle 5 --quiet
-  cmp <(sort "$work/parsed.ndjson") <(sort "$work/collected.ndjson")
-  row "$n workers, --jobs 1" "$(wc -l <"$work/collected.ndjson")" "$seconds"
-  rm "$work"/collected.ndjson*
+  measure "1 worker, --jobs $n" 1 "$n"
 done
+seconds=$(cpu shares 2)
+row "2 processes, parse --jobs 1 --shard" "$(cat "$work"/share.*.ndjson | wc -l)" "$seconds"
+measure "2 workers, --jobs 1" 2 1
