@@ -31,7 +31,7 @@ internal sealed class Stages
         "piece features", "labeller", "choice, recognisers", "printed claims", "assembly and quotes", "whole article",
     ];
 
-    private readonly PhraseMatcher _phrases = LanguagePackSet.Create(ArticleParserOptions.Default.LanguagePacks).Matcher;
+    private readonly Vocabulary _words = Vocabulary.Of(ArticleParserOptions.Default.LanguagePacks);
     private readonly HtmlParser _parser = new();
     private readonly double[] _times = new double[Names.Length];
     private readonly long[] _bytes = new long[Names.Length];
@@ -82,18 +82,18 @@ internal sealed class Stages
         var claims = Measure(() => MetadataReader.Read(tree, null));
         var metadata = Measure(() => MetadataRanker.Rank(claims));
         var pageClaims = ArticlePipeline.ClaimsOf(metadata, claims) with { ReadScripts = token => ScriptBody.Find(tree, token) };
-        Measure(() => new PieceCutter(_phrases).Cut(document, CancellationToken.None));
-        var labeler = new ChromeLabeler(_phrases);
+        Measure(() => new PieceCutter(_words.Phrases).Cut(document, CancellationToken.None));
+        var labeler = new ChromeLabeler(_words.Phrases);
         var labels = Measure(() => labeler.Prepare(document, pageClaims, CancellationToken.None));
         MeasureScoring(document, labels);
         var labeling = Measure(() => labeler.Label(document, pageClaims, CancellationToken.None));
         Measure(() =>
         {
-            PrintedClaims.Read(labeling, metadata, _phrases, CalendarVocabulary.Shared, CancellationToken.None);
+            PrintedClaims.Read(labeling, metadata, _words.Phrases, _words.Dates, CancellationToken.None);
             return labeling;
         });
         var input = Reading.Loading.LoadedSource.Load(source, int.MaxValue);
-        Measure(() => new Assembling.ReportAssembler(source, input, labeling, claims, metadata, ArticleParserOptions.Default).AssembleArticle(CancellationToken.None));
+        Measure(() => new Assembling.ReportAssembler(source, input, labeling, claims, metadata, ArticleParserOptions.Default, _words.Speech).AssembleArticle(CancellationToken.None));
         Measure(() => ArticleParser.Default.Parse(ArticleSource.FromHtml(page)));
     }
 
