@@ -22,7 +22,7 @@ internal static class BodySelector
     private const float EnoughWords = 50;
 
     /// <summary>Most words of a page of little text. On a longer one that shows no more, the best of low scores are teasers.</summary>
-    private const int LittleText = 100;
+    public const int LittleText = 100;
 
     /// <summary>Share of the bound for blocks from which a sentence of one is text.</summary>
     private const float LeastShare = 2f / 3;
@@ -43,6 +43,8 @@ internal static class BodySelector
         var shared = RepeatedBlocks.ShareScores(document, scores);
         for (var step = 1; Keep(document, hints, matrix, shared, threshold, isBody, reasons) < EnoughWords && step < Steps; step++)
             threshold *= Step;
+        if (PlainSentences.Take(document, hints, matrix, isBody))
+            threshold = 0;
         BodyRuns.Extend(document, matrix, shared, isBody, reasons);
         BlockGroups.Agree(document, matrix, shared, threshold, isBody, reasons);
         RepeatedBlocks.Drop(document, isBody, reasons);
@@ -51,16 +53,8 @@ internal static class BodySelector
         BodyHeadings.DropTrailing(isBody, kinds, reasons);
         return new BodySelection
         {
-            Scores = scores, LeastSentence = LeastShare * (IsLittle(document) ? threshold : Threshold), IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
+            Scores = scores, LeastSentence = LeastShare * (document.Words <= LittleText ? threshold : Threshold), IsBody = isBody, Kinds = kinds, Reasons = reasons, Confidence = confidence.Estimate(matrix, scores, isBody, reasons),
         };
-    }
-
-    private static bool IsLittle(BlockDocument document)
-    {
-        var words = 0;
-        foreach (var block in document.Blocks)
-            words += block.Words;
-        return words <= LittleText;
     }
 
     /// <summary>Keeps what scores above a threshold and nothing refuses; returns the words kept.</summary>

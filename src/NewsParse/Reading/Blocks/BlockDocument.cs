@@ -15,6 +15,11 @@ internal sealed class BlockDocument
 
     public required List<TextBlock> Blocks { get; init; }
 
+    private int _words = -1;
+
+    /// <summary>Words of all blocks.</summary>
+    public int Words => _words >= 0 ? _words : _words = Blocks.Sum(static block => block.Words);
+
     /// <summary>The page; null for plain text.</summary>
     public PageTree? Tree { get; init; }
 
