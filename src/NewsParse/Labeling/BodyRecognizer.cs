@@ -18,6 +18,9 @@ internal sealed class BodyRecognizer(PageLabels labeling)
 
     private const float VerseScore = 0.3f;
 
+    /// <summary>Joint score from which a guessed role is not believed; certain ones are chrome before.</summary>
+    private const double SureText = 0.5;
+
     /// <summary>Joint score below which a line of a chosen block is none of the body.</summary>
     private const double LeastScore = 0.3;
 
@@ -91,9 +94,12 @@ internal sealed class BodyRecognizer(PageLabels labeling)
         return piece.IsForeign && !IsVerse(piece);
     }
 
-    /// <summary>A line of another script that stands in a quotation, in quotation marks, or is long and says nothing of page furniture.</summary>
-    private static bool IsVerse(Piece piece) =>
-        piece.Block.Context.Quote >= 0 || piece.Text[0] is '«' or '“' or '"' || (piece.Words >= VerseWords && piece.KnownRole is null && piece.Link < 0);
+    /// <summary>
+    /// A line of another script that stands in a quotation, in quotation marks, or is long and says nothing of page furniture: a guess at what it says gives way
+    /// to models that hold it for text.
+    /// </summary>
+    private static bool IsVerse(Piece piece) => piece.Block.Context.Quote >= 0 || piece.Text[0] is '«' or '“' or '"'
+        || (piece.Words >= VerseWords && piece.Link < 0 && (piece.KnownRole is null || piece.Score >= SureText));
 
     /// <summary>What the page marks as a heading is one where the labeller rather sees a heading than text; another line must be one for sure, and end no sentence.</summary>
     private bool IsHeading(int index)
