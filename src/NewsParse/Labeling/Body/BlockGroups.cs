@@ -1,4 +1,3 @@
-using NewsParse.Labeling.Features;
 using NewsParse.Reading.Blocks;
 
 namespace NewsParse.Labeling.Body;
@@ -9,13 +8,10 @@ internal static class BlockGroups
     /// <summary>A table between two siblings of the body needs this much of the score of others: numbers look like no article anywhere.</summary>
     private const float TableBetween = 0.3f;
 
-    /// <summary>The same for a list, unless it is one of links.</summary>
+    /// <summary>The same for a list, unless an item begins with a link, as in lists of other articles.</summary>
     private const float ListBetween = 0.5f;
 
-    /// <summary>Share of linked words from which a list is one of links.</summary>
-    private const float LinkList = 0.8f;
-
-    public static void Agree(BlockDocument document, FeatureMatrix matrix, float[] scores, float threshold, bool[] isBody, SelectionReason[] reasons)
+    public static void Agree(BlockDocument document, float[] scores, float threshold, bool[] isBody, SelectionReason[] reasons)
     {
         for (int start = 0, end; start < isBody.Length; start = end)
         {
@@ -24,7 +20,7 @@ internal static class BlockGroups
                 continue;
             end = EndOf(document, start, group);
             var isBetween = IsSibling(document, isBody, group, Outside(document, start, -1)) && IsSibling(document, isBody, group, Outside(document, end - 1, 1));
-            var share = !isBetween ? 1 : document.Blocks[start].Kind == BlockKind.Cell ? TableBetween : LinkShare(document, matrix, start, end) < LinkList ? ListBetween : 1;
+            var share = !isBetween ? 1 : document.Blocks[start].Kind == BlockKind.Cell ? TableBetween : BeginsWithLink(document, start, end) ? 1 : ListBetween;
             var isKept = MeanScore(document, scores, start, end) > threshold * share;
             for (var i = start; i < end; i++)
                 isBody[i] = isKept && reasons[i] == SelectionReason.Score && !IsRule(document, i);
@@ -70,16 +66,12 @@ internal static class BlockGroups
         return sum / words;
     }
 
-    private static float LinkShare(BlockDocument document, FeatureMatrix matrix, int start, int end)
+    private static bool BeginsWithLink(BlockDocument document, int start, int end)
     {
-        var (linked, words) = (0f, 0);
         for (var i = start; i < end; i++)
-        {
-            linked += matrix.Row(i)[(int)BlockFeature.LinkDensity] * document.Blocks[i].Words;
-            words += document.Blocks[i].Words;
-        }
-
-        return words == 0 ? 1 : linked / words;
+            if (document.Blocks[i].Runs is [{ Link: >= 0 }, ..])
+                return true;
+        return false;
     }
 
     /// <summary>The element of the table, or of the outermost list around an item, or what stands for it in plain text; -1 for other blocks.</summary>

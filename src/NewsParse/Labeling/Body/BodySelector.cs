@@ -46,7 +46,7 @@ internal static class BodySelector
         if (PlainSentences.Take(document, hints, matrix, isBody))
             threshold = 0;
         BodyRuns.Extend(document, matrix, shared, isBody, reasons);
-        BlockGroups.Agree(document, matrix, shared, threshold, isBody, reasons);
+        BlockGroups.Agree(document, shared, threshold, isBody, reasons);
         RepeatedBlocks.Drop(document, isBody, reasons);
         BodyRegion.Bound(document, matrix, isBody, reasons);
         BodyHeadings.Recognise(document, matrix, isBody, kinds);
