@@ -30,6 +30,9 @@ internal sealed class HeadlineEvidence
     /// <summary>Pieces before the body among which the path of sections stands.</summary>
     private const int PathReach = 40;
 
+    /// <summary>Long words a body of that many pieces has, about.</summary>
+    private const int BodyWords = 400;
+
     /// <summary>Pieces of the body whose words are compared.</summary>
     private const int BodyReach = 60;
 
@@ -42,7 +45,7 @@ internal sealed class HeadlineEvidence
 
     private readonly PageLabels _labels;
     private readonly List<Piece> _pieces;
-    private readonly HashSet<uint> _bodyWords = [];
+    private readonly HashSet<uint> _bodyWords = new(BodyWords);
     private readonly Dictionary<string, int> _printed = new(StringComparer.Ordinal);
     private readonly List<int> _longer = [];
 
