@@ -18,7 +18,7 @@ public sealed class ArticleParserOptions
     public int MaxElements { get; init; } = 1_000_000;
 
     /// <summary>Deepest nesting that is kept as printed.</summary>
-    /// <value>512 by default; deeper content is flattened and reported as a diagnostic.</value>
+    /// <value>512 by default; deeper content is flattened and reported as a diagnostic. Below 3 it counts as 3: the root, the body and one element in it are always kept.</value>
     public int MaxDepth { get; init; } = 512;
 
     /// <summary>Most blocks of text a page may hold.</summary>
